@@ -1,0 +1,16 @@
+package org.yardstick.template;
+
+import java.util.List;
+
+/**
+ * The spending plan: cumulative per cent of the budget spent at points of the year.
+ *
+ * @param label the printed label
+ * @param aliases other wordings in documents
+ * @param points the milestones of a new form
+ * @param sign whether the per cent sign is printed behind each value
+ * @param required what blank points mean
+ */
+public record MilestoneSection(String label, List<String> aliases, List<String> points, boolean sign,
+		Requirement required) implements Section {
+}
