@@ -1,0 +1,51 @@
+-- the performance plan (绩效目标申报表): one row a form; its cells are one document
+create table performance_plan (
+  id uuid not null constraint performance_plan_pk primary key,
+  version bigint not null,
+  status text not null,
+  fiscal_year integer not null constraint performance_plan_cycle_fk references budget_cycle,
+  template text not null,
+  layout text not null,
+  unit_id uuid not null constraint performance_plan_unit_fk references budgetary_unit,
+  department_id uuid not null constraint performance_plan_department_fk references department,
+  content jsonb not null,
+  -- what lists sort, sum and search; written by the program together with the content
+  project_name text,
+  project_code text,
+  total_amount numeric(17, 2),
+  search_text text not null,
+  ever_submitted boolean not null,
+  approval_number text,
+  approval_date date,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  updated_by uuid not null,
+  updated_by_name text not null,
+  constraint performance_plan_status check (status in ('DRAFT', 'SUBMITTED', 'DEPARTMENT_REVIEWED', 'DIVISION_REVIEWED',
+    'APPROVED', 'PUBLISHED', 'RETURNED')),
+  constraint performance_plan_approval check ((status in ('APPROVED', 'PUBLISHED')) = (approval_date is not null))
+);
+
+-- all neighbouring pairs of characters of a text: finds Chinese words of two characters and
+-- more by index, in any locale and without an extension
+create function bigrams(words text) returns text[] language sql immutable strict parallel safe as $$
+  select coalesce(array_agg(distinct substr(words, n, 2)), '{}') from generate_series(1, length(words) - 1) as n
+$$;
+
+create index performance_plan_search on performance_plan using gin (bigrams(search_text));
+create index performance_plan_recent on performance_plan (updated_at desc, id);
+create index performance_plan_year on performance_plan (fiscal_year, updated_at desc, id);
+create index performance_plan_department on performance_plan (department_id, fiscal_year, updated_at desc);
+create index performance_plan_unit on performance_plan (unit_id, fiscal_year, updated_at desc);
+create index performance_plan_status on performance_plan (status, fiscal_year, updated_at desc);
+
+-- who changed which cells when; rows are only ever added
+create table plan_edit (
+  plan_id uuid not null constraint plan_edit_plan_fk references performance_plan on delete cascade,
+  version bigint not null,
+  edited_at timestamptz not null,
+  account_id uuid not null,
+  account_name text not null,
+  changes jsonb not null,
+  constraint plan_edit_pk primary key (plan_id, version)
+);

@@ -1,0 +1,6 @@
+/**
+ * The fiscal-year cycle: which years there are, which form templates each offers, until
+ * when forms are handed in; and the clock everyone reads. Knows no plans.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "template" })
+package org.yardstick.cycle;

@@ -1,0 +1,113 @@
+package org.yardstick.plan;
+
+import java.time.Clock;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Affiliation;
+import org.yardstick.organisation.Organisation;
+import org.yardstick.organisation.Role;
+import org.yardstick.shared.ConflictException;
+import org.yardstick.shared.NotAllowedException;
+import org.yardstick.shared.RejectedException;
+import org.yardstick.template.FormLayout;
+import org.yardstick.template.FormTemplate;
+
+/**
+ * Makes, saves and deletes drafts. Handing in and deciding is {@link PlanTransitions}'.
+ */
+@Service
+@Transactional
+public class PlanDrafting {
+
+	private final PerformancePlanRepository plans;
+
+	private final PlanAccess access;
+
+	private final PlanEdits edits;
+
+	private final BudgetCycles cycles;
+
+	private final Organisation organisation;
+
+	private final Clock clock;
+
+	PlanDrafting(PerformancePlanRepository plans, PlanAccess access, PlanEdits edits, BudgetCycles cycles,
+			Organisation organisation, Clock clock) {
+		this.plans = plans;
+		this.access = access;
+		this.edits = edits;
+		this.cycles = cycles;
+		this.organisation = organisation;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes a draft; nothing in it needs to be complete.
+	 * @throws RejectedException if the year does not offer the template
+	 * @throws NotAllowedException if the actor may not write for the unit
+	 */
+	public PlanSnapshot create(Actor actor, NewPlan wanted) {
+		FormTemplate template = this.cycles.template(wanted.fiscalYear(), wanted.template());
+		FormLayout layout = (wanted.layout() != null)
+				? template.layout(wanted.layout())
+					.orElseThrow(() -> RejectedException.at("layout", "这种表样没有印法“" + wanted.layout() + "”。"))
+				: PlanCells.layoutOf(template, wanted.content());
+		Affiliation place = this.organisation.affiliation(wanted.unit());
+		if (!actor.reaches(Role.UNIT, place) && !actor.is(Role.ADMIN)) {
+			throw new NotAllowedException("您只能为自己的单位填报绩效目标表。");
+		}
+		PlanForm form = new PlanForm(wanted.fiscalYear(), template.key(), layout.key());
+		PerformancePlan plan = new PerformancePlan(form, place, wanted.content());
+		plan.touch(actor, this.clock.instant());
+		return this.plans.saveAndFlush(plan).snapshot();
+	}
+
+	/**
+	 * Replaces the cells of a plan. The same content again changes nothing and is no
+	 * error.
+	 * @param expectedVersion the version the changes were made on
+	 * @throws StalePlanException if somebody saved in between
+	 * @throws ConflictException if the status does not allow changes
+	 */
+	public PlanSnapshot save(Actor actor, PlanId id, long expectedVersion, PlanContent content) {
+		PerformancePlan plan = this.access.forEditing(actor, id);
+		PlanSnapshot before = plan.snapshot();
+		if (before.version() != expectedVersion) {
+			throw new StalePlanException(before);
+		}
+		if (!plan.revise(content)) {
+			return before;
+		}
+		plan.touch(actor, this.clock.instant());
+		PlanSnapshot saved = this.plans.saveAndFlush(plan).snapshot();
+		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()));
+		return saved;
+	}
+
+	/**
+	 * Deletes a draft that was never handed in.
+	 * @throws ConflictException if it was
+	 */
+	public void delete(Actor actor, PlanId id) {
+		PerformancePlan plan = this.access.forEditing(actor, id);
+		if (plan.wasEverSubmitted() || plan.snapshot().status() != PlanStatus.DRAFT) {
+			throw new ConflictException("这张表报送过，留有审核记录，不能删除。");
+		}
+		this.plans.delete(plan);
+	}
+
+	/**
+	 * Makes a draft for another year from a plan: the same cells, without what belongs to
+	 * the old year only.
+	 * @throws RejectedException if the year does not offer the plan's template
+	 */
+	public PlanSnapshot copy(Actor actor, PlanId id, int fiscalYear) {
+		PlanSnapshot source = this.access.forReading(actor, id).snapshot();
+		return create(actor, new NewPlan(fiscalYear, source.form().template(), source.form().layout(),
+				source.place().unit(), NextYear.of(source, fiscalYear)));
+	}
+
+}

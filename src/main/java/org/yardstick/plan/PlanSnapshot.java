@@ -1,0 +1,22 @@
+package org.yardstick.plan;
+
+import org.yardstick.organisation.Affiliation;
+
+/**
+ * A plan as it was when it was read. What other modules see of the aggregate.
+ *
+ * @param version grows with every change; what the API calls ETag
+ * @param place whose it is
+ * @param approval the approving paper, null before approval
+ * @param touched who changed it last
+ */
+public record PlanSnapshot(PlanId id, long version, PlanStatus status, PlanForm form, Affiliation place,
+		PlanContent content, ApprovalNotice approval, PlanTouch touched) {
+
+	/** The project's name, or words that say there is none yet. */
+	public String title() {
+		String name = this.content.header().projectName();
+		return (name != null) ? name : "（未命名项目）";
+	}
+
+}
