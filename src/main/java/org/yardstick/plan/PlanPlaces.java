@@ -136,7 +136,7 @@ public final class PlanPlaces {
 		String own = this.layout.valueCells()
 			.filter((cell) -> cell.text().fields().stream().anyMatch((field) -> field.path().equals(path)))
 			.findFirst()
-			.map((ValueCell cell) -> cell.paragraphLabel(number + 1).replaceAll("[:：]+$", ""))
+			.map((ValueCell cell) -> cell.paragraphs().label(number + 1).replaceAll("[:：]+$", ""))
 			.orElse("");
 		boolean single = number == 0 && paragraphs(path).size() < 2;
 		String fallback = single ? "" : "第" + (number + 1) + "段";
