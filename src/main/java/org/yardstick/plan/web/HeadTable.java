@@ -102,7 +102,8 @@ final class HeadTable {
 	}
 
 	/**
-	 * @param number counted from 0, -1 for one to be added */
+	 * @param number counted from 0, -1 for one to be added
+	 */
 	private SheetParagraph paragraph(ValueCell cell, String list, int number) {
 		String path = list + "[" + ((number < 0) ? "" : number) + "]";
 		String label = (number < 0) ? "" : cell.paragraphs().label(number + 1);

@@ -101,7 +101,8 @@ final class IndicatorTable {
 	}
 
 	/**
-	 * @param number the place of the row, -1 for a blank one */
+	 * @param number the place of the row, -1 for a blank one
+	 */
 	private SheetRow row(String key, int number) {
 		List<SheetCell> cells = new ArrayList<>();
 		if (hasSide()) {

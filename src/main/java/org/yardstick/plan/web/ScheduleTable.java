@@ -45,7 +45,8 @@ final class ScheduleTable {
 	}
 
 	/**
-	 * @param number the place of the row, -1 for a blank one */
+	 * @param number the place of the row, -1 for a blank one
+	 */
 	private SheetRow row(String key, int number) {
 		List<SheetCell> cells = this.section.columns().stream().map((column) -> {
 			String place = "schedule[" + number + "]." + column.field().key();
