@@ -1,8 +1,10 @@
 package org.yardstick.system.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -97,9 +99,17 @@ record DataDirectory(Path root) {
 		return !Files.exists(initialisingMark());
 	}
 
+	/**
+	 * Notes that initdb has finished, on disk before the first server starts: if the mark
+	 * came back after a power cut, the next start would delete what was saved.
+	 */
 	void markInitialised() {
 		try {
-			Files.deleteIfExists(initialisingMark());
+			if (Files.deleteIfExists(initialisingMark()) && knowsPermissions()) {
+				try (FileChannel entries = FileChannel.open(this.root, StandardOpenOption.READ)) {
+					entries.force(true);
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw notWritable(ex);
@@ -125,11 +135,16 @@ record DataDirectory(Path root) {
 	 * @return none where the file system knows no such permissions, as on Windows
 	 */
 	FileAttribute<?>[] permissions(String permissions) throws IOException {
-		if (!Files.getFileStore(this.root).supportsFileAttributeView("posix")) {
+		if (!knowsPermissions()) {
 			return new FileAttribute<?>[0];
 		}
 		return new FileAttribute<?>[] {
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) };
+	}
+
+	// true of all but Windows, which can open no directory as a file either
+	private boolean knowsPermissions() throws IOException {
+		return Files.getFileStore(this.root).supportsFileAttributeView("posix");
 	}
 
 }
