@@ -1,5 +1,7 @@
 package org.yardstick;
 
+import java.util.TimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -12,7 +14,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Yardstick", sharedModules = "shared")
 public class YardstickApplication {
 
+	/** All of China keeps one time; days and deadlines mean that one, wherever the server stands. */
+	private static final String TIME_ZONE = "Asia/Shanghai";
+
 	public static void main(String[] args) {
+		TimeZone.setDefault(TimeZone.getTimeZone(TIME_ZONE));
 		SpringApplication.run(YardstickApplication.class, args);
 	}
 
