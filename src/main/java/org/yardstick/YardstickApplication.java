@@ -14,7 +14,10 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Yardstick", sharedModules = "shared")
 public class YardstickApplication {
 
-	/** All of China keeps one time; days and deadlines mean that one, wherever the server stands. */
+	/**
+	 * All of China keeps one time; days and deadlines mean that one, wherever the server
+	 * stands.
+	 */
 	private static final String TIME_ZONE = "Asia/Shanghai";
 
 	public static void main(String[] args) {

@@ -20,6 +20,11 @@ public record Actor(UUID accountId, String name, Set<Role> roles, Seat seat, Str
 		roles = Set.copyOf(roles);
 	}
 
+	/** The program itself, where no person acts: first start, demo content. */
+	public static Actor program() {
+		return new Actor(new UUID(0, 0), "系统", Set.of(Role.ADMIN), Seat.none(), null);
+	}
+
 	public boolean is(Role role) {
 		return this.roles.contains(role);
 	}

@@ -1,0 +1,60 @@
+package org.yardstick.system;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.yardstick.organisation.Role;
+
+/**
+ * Who may come to which address. What lies in somebody's scope is decided by the modules'
+ * services; this table is the outer wall. An address that no line names is nowhere: a new
+ * page needs its line here first.
+ */
+final class AccessRules {
+
+	/** The decision about an address that no rule names; answered as 404. */
+	static final AuthorizationDecision NOWHERE = new AuthorizationDecision(false);
+
+	private static final String[] OPEN = { "/login", "/setup", "/css/**", "/js/**", "/img/**", "/webjars/**",
+			"/favicon.ico", "/actuator/health/**" };
+
+	private static final String[] ADMINISTRATORS = { "/admin/**" };
+
+	private static final String[] EXPORTERS = { "/exports/**" };
+
+	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
+			"/swagger-ui/**", "/v3/api-docs/**" };
+
+	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**" };
+
+	private AccessRules() {
+	}
+
+	static void forPages(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(OPEN)
+			.permitAll()
+			.requestMatchers(ADMINISTRATORS)
+			.hasRole(Role.ADMIN.name())
+			.requestMatchers(EXPORTERS)
+			.hasAnyRole(Role.ADMIN.name(), Role.PERFORMANCE.name())
+			.requestMatchers(SIGNED_IN)
+			.authenticated()
+			.anyRequest()
+			.access((person, request) -> NOWHERE);
+	}
+
+	static void forPrograms(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(PROGRAMS)
+			.authenticated()
+			.anyRequest()
+			.access((program, request) -> NOWHERE);
+	}
+
+}
