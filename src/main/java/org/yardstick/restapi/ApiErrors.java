@@ -55,7 +55,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		return problem(HttpStatus.UNPROCESSABLE_CONTENT, rejected.getMessage(), rejected.problems());
 	}
 
-	/** The findings stand beside the errors, so that programs need not parse sentences. */
+	/**
+	 * The findings stand beside the errors, so that programs need not parse sentences.
+	 */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(SubmissionRefusedException refused) {
 		List<Problem> errors = refused.errors().stream().map(ApiErrors::problem).toList();
@@ -69,7 +71,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		return problem(refusal.status(), refusal.getMessage(), List.of());
 	}
 
-	/** An id that is no id names nothing that exists; any other value is a malformed request. */
+	/**
+	 * An id that is no id names nothing that exists; any other value is a malformed
+	 * request.
+	 */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(MethodArgumentTypeMismatchException mismatch) {
 		if (PlanId.class.equals(mismatch.getRequiredType())) {

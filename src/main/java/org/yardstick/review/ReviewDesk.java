@@ -95,8 +95,8 @@ public class ReviewDesk {
 
 	/**
 	 * Decides on a plan: passes it on, approves it at the last step, or sends it back.
-	 * @throws RejectedException if it is to be sent back without a word, or approved without
-	 * number and date
+	 * @throws RejectedException if it is to be sent back without a word, or approved
+	 * without number and date
 	 */
 	public PlanSnapshot decide(Actor actor, PlanId id, Decision decision, Long seenVersion) {
 		refuseLong(decision);

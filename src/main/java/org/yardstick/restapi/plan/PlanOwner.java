@@ -23,8 +23,8 @@ class PlanOwner {
 	}
 
 	/**
-	 * The unit named by id, else the one with the printed name of the implementing unit or
-	 * the supervising department, else the actor's own.
+	 * The unit named by id, else the one with the printed name of the implementing unit
+	 * or the supervising department, else the actor's own.
 	 * @param unitId null if it is not given
 	 * @throws RejectedException if none of them says a unit
 	 */

@@ -29,7 +29,10 @@ import org.yardstick.shared.RejectedException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Single plans; lists are {@link PlanListResource}'s, the way of a plan {@link PlanWayResource}'s. */
+/**
+ * Single plans; lists are {@link PlanListResource}'s, the way of a plan
+ * {@link PlanWayResource}'s.
+ */
 @RestController
 @RequestMapping("/api/v1/plans")
 class PlanResource {
@@ -60,7 +63,9 @@ class PlanResource {
 		return answer(ResponseEntity.ok(), this.plans.get(actor, id));
 	}
 
-	/** Replaces the cells of a plan. Year, template and unit are fixed when it is made. */
+	/**
+	 * Replaces the cells of a plan. Year, template and unit are fixed when it is made.
+	 */
 	@PutMapping("/{id}")
 	ResponseEntity<ObjectNode> replace(Actor actor, @PathVariable PlanId id, @RequestBody JsonNode body,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {

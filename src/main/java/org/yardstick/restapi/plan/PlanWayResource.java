@@ -50,7 +50,8 @@ class PlanWayResource {
 				throw RejectedException.at("decision", "请写明决定：APPROVE（通过）或 SEND_BACK（退回）。");
 			}
 			List<Remark> said = (this.remarks != null) ? this.remarks : List.of();
-			if (said.stream().anyMatch((remark) -> remark == null || isBlank(remark.path()) || isBlank(remark.text()))) {
+			if (said.stream()
+				.anyMatch((remark) -> remark == null || isBlank(remark.path()) || isBlank(remark.text()))) {
 				throw RejectedException.at("remarks", "每条批注都要有 path（哪一格）和 text（写什么）。");
 			}
 			return new Decision(this.decision, this.opinion, said, this.approvalNumber, this.approvalDate);
@@ -65,15 +66,13 @@ class PlanWayResource {
 	@PostMapping("/submission")
 	ResponseEntity<ObjectNode> submit(Actor actor, @PathVariable PlanId id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-		return PlanResource.answer(ResponseEntity.ok(),
-				this.desk.submit(actor, id, EntityVersion.optional(ifMatch)));
+		return PlanResource.answer(ResponseEntity.ok(), this.desk.submit(actor, id, EntityVersion.optional(ifMatch)));
 	}
 
 	@PostMapping("/withdrawal")
 	ResponseEntity<ObjectNode> withdraw(Actor actor, @PathVariable PlanId id,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-		return PlanResource.answer(ResponseEntity.ok(),
-				this.desk.withdraw(actor, id, EntityVersion.optional(ifMatch)));
+		return PlanResource.answer(ResponseEntity.ok(), this.desk.withdraw(actor, id, EntityVersion.optional(ifMatch)));
 	}
 
 	@PostMapping("/decisions")
