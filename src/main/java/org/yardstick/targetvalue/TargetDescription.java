@@ -18,7 +18,7 @@ final class TargetDescription {
 			case RANGE ->
 				"%s %s %s".formatted(target.value().toPlainString(), words(target), quantity(target, target.upper()))
 						+ remarks(target, "");
-			case PLUS_MINUS -> words(target) + " " + quantity(target, target.value()) + " 以内" + remarks(target, "");
+			case PLUS_MINUS -> words(target) + " " + quantity(target, target.value()) + "以内" + remarks(target, "");
 			default -> words(target) + " " + quantity(target, target.value()) + remarks(target, "");
 		};
 	}
