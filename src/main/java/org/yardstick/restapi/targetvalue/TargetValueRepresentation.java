@@ -19,7 +19,7 @@ public final class TargetValueRepresentation {
 			.put("comparison", target.comparison().name())
 			.put("value", plain(target.value()))
 			.put("upper", plain(target.upper()))
-			.put("unit", (target.unit() != null) ? target.unit().printed() : null)
+			.put("unit", (target.unit() != null) ? target.unit().symbol() : null)
 			.put("text", target.text());
 	}
 
