@@ -5,10 +5,10 @@
  *
  * @typedef {import('./content.js').Content} Content
  */
-import { ROW_FIELDS, canonical, cells, filled, get, same, set } from './content.js';
-import { merge } from './merge.js';
+import { ROW_FIELDS, canonical, cells, filled, get, same, set } from "./content.js";
+import { merge } from "./merge.js";
 
-const LEVELS = ['category', 'dimension'];
+const LEVELS = ["category", "dimension"];
 
 /** How many saved versions are remembered to translate the paths of findings. */
 const REMEMBERED_VERSIONS = 30;
@@ -38,14 +38,14 @@ export class PlanStore extends EventTarget {
   set(path, words) {
     if (get(this.content, path) !== filled(words)) {
       set(this.content, path, words);
-      this.dispatchEvent(new CustomEvent('change', { detail: { path } }));
+      this.dispatchEvent(new CustomEvent("change", { detail: { path } }));
     }
   }
 
   /** Rows or many cells change at once. @param {(content: Content) => void} change */
   update(change) {
     change(this.content);
-    this.dispatchEvent(new CustomEvent('replace'));
+    this.dispatchEvent(new CustomEvent("replace"));
   }
 
   /** The words in this browser: without rows that are only room to write in. @returns {Content} */
@@ -139,12 +139,12 @@ export class PlanStore extends EventTarget {
     for (const { path, message } of problems) {
       const keyed = keyPath(path, (part, n) => sent[part][n]?.key);
       const value = get(sent, keyed);
-      if (typeof value === 'string' && this.rejected.get(keyed)?.value !== value) {
+      if (typeof value === "string" && this.rejected.get(keyed)?.value !== value) {
         this.rejected.set(keyed, { value, message });
         progress = true;
       }
     }
-    this.dispatchEvent(new CustomEvent('reject'));
+    this.dispatchEvent(new CustomEvent("reject"));
     return progress;
   }
 
