@@ -12,16 +12,17 @@
  *   | {kind: 'signedOut'|'otherAccount'|'offline'}} Answer
  */
 
+import { csrfHeaders } from "../csrf.js";
+
 /** A request that outlives its page may carry 64 KiB; Chinese characters take three bytes. */
 const MOST_WHEN_LEAVING = 20_000;
 
 export class Server {
 
-  /** @param {{plan: string, account: string, csrfHeader: string, csrfToken: string}} settings */
-  constructor({ plan, account, csrfHeader, csrfToken }) {
+  /** @param {{plan: string, account: string}} settings */
+  constructor({ plan, account }) {
     this.url = `/plans/${plan}/content`;
     this.account = account;
-    this.csrf = { header: csrfHeader, token: csrfToken };
   }
 
   /**
@@ -42,19 +43,13 @@ export class Server {
   }
 
   /**
-   * The form as it is now, with the edits since a version; renews the CSRF token.
+   * The form as it is now, with the edits since a version; renews the CSRF cookie.
    * @param {number} since
    * @returns {Promise<Answer>}
    */
   async current(since) {
     const answer = await this.#answer(await this.#send("GET", `${this.url}?since=${since}`), "current");
-    if (answer.kind === "current") {
-      this.csrf = answer.saved.csrf;
-      if (answer.saved.account !== this.account) {
-        return { kind: "otherAccount" };
-      }
-    }
-    return answer;
+    return answer.kind === "current" && answer.saved.account !== this.account ? { kind: "otherAccount" } : answer;
   }
 
   /**
@@ -67,11 +62,7 @@ export class Server {
   }
 
   async #send(method, url, body) {
-    const headers = { Accept: "application/json" };
-    if (body !== undefined) {
-      headers["Content-Type"] = "application/json";
-      headers[this.csrf.header] = this.csrf.token;
-    }
+    const headers = { Accept: "application/json", ...(body !== undefined && { "Content-Type": "application/json", ...csrfHeaders() }) };
     const keepalive = document.visibilityState === "hidden" && (body?.length ?? 0) < MOST_WHEN_LEAVING;
     try {
       return await fetch(url, { method, headers, body, keepalive, redirect: "manual", cache: "no-store" });

@@ -52,7 +52,8 @@ class PageSettings {
 	}
 
 	private ObjectNode level(CategoryDefinition category) {
-		ObjectNode level = named(category.name(), category.standardName(), category.aliases());
+		ObjectNode level = named(category.name(), category.standardName(), category.aliases()).put("required",
+				category.required() != Requirement.OPTIONAL);
 		ArrayNode dimensions = level.putArray("dimensions");
 		for (DimensionDefinition dimension : category.dimensions()) {
 			dimensions.add(named(dimension.name(), dimension.standardName(), dimension.aliases()).put("required",
