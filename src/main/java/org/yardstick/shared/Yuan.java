@@ -16,13 +16,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Yuan(BigDecimal amount) implements Comparable<Yuan> {
 
-	public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
-
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
 	private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
 	private static final BigDecimal LIMIT = new BigDecimal("1e15");
+
+	/** Below the constants that its constructor needs. */
+	public static final Yuan ZERO = new Yuan(BigDecimal.ZERO);
 
 	/**
 	 * @throws ArithmeticException if the amount has fractions of a fen

@@ -14,11 +14,11 @@ import org.yardstick.indicator.IndicatorCategory;
  * @param dimensions the 二级指标 under it, in printed order
  */
 public record CategoryDefinition(IndicatorCategory category, String name, List<String> aliases, Requirement required,
-		List<DimensionDefinition> dimensions) {
+		List<DimensionDefinition> dimensions) implements Level {
 
-	/** All spellings, the printed one first. */
-	List<String> names() {
-		return LevelName.spellings(this.name, this.category.standardName(), this.aliases);
+	@Override
+	public String standardName() {
+		return this.category.standardName();
 	}
 
 }

@@ -15,11 +15,11 @@ import org.yardstick.indicator.IndicatorDimension;
  * 产出): kept as printed, pointed out in review
  */
 public record DimensionDefinition(IndicatorDimension dimension, String name, List<String> aliases, Requirement required,
-		boolean misplaced) {
+		boolean misplaced) implements Level {
 
-	/** All spellings, the printed one first. */
-	List<String> names() {
-		return LevelName.spellings(this.name, this.dimension.standardName(), this.aliases);
+	@Override
+	public String standardName() {
+		return this.dimension.standardName();
 	}
 
 }

@@ -34,7 +34,7 @@ public record FormField(String path, FieldKind kind) {
 	 * any label: a cell that only this template has.
 	 */
 	public static Optional<FormField> at(String path) {
-		if (path.startsWith(MORE) && path.length() > MORE.length()) {
+		if (path.startsWith(MORE) && !path.substring(MORE.length()).isBlank()) {
 			return Optional.of(new FormField(path, FieldKind.LONG_TEXT));
 		}
 		return Optional.ofNullable(KNOWN.get(path));

@@ -29,10 +29,9 @@ public record FormLayout(String key, String name, LayoutCondition condition, For
 			.map(ValueCell.class::cast);
 	}
 
-	/** Whether the layout has a cell for the path. */
+	/** Whether the layout has a cell that fills the path. */
 	public boolean has(String path) {
-		return valueCells().flatMap((cell) -> cell.text().fields().stream())
-			.anyMatch((field) -> field.path().equals(path));
+		return valueCells().flatMap(ValueCell::filled).anyMatch((field) -> field.path().equals(path));
 	}
 
 	/** The section for the indicators, empty if the layout has none. */

@@ -3,48 +3,65 @@ package org.yardstick.template;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Recognises the names of indicator levels in what people and conversions make of them:
- * broken over lines, spaced out, cut off at the end.
+ * broken over lines, spaced out, without 指标, cut off at the end.
  */
 final class LevelName {
 
 	/** A cut name must keep this many characters to be recognised by its beginning. */
 	private static final int SHORTEST_BEGINNING = 3;
 
+	private static final String ENDING = "指标";
+
 	private LevelName() {
 	}
 
-	static List<String> spellings(String name, String standardName, List<String> aliases) {
-		return Stream.concat(Stream.of(name, standardName), aliases.stream()).distinct().toList();
-	}
-
-	static <D> Optional<D> find(List<D> definitions, Function<D, List<String>> names, String printed) {
-		if (printed == null || printed.isBlank()) {
+	/**
+	 * The level that a printed name means: by name or alias, else by the national name,
+	 * else by a beginning that only one level has.
+	 * @param printed may be null or blank, which means none
+	 */
+	static <L extends Level> Optional<L> find(List<L> levels, String printed) {
+		String wanted = (printed != null) ? essence(printed) : "";
+		if (wanted.isEmpty()) {
 			return Optional.empty();
 		}
-		String plain = plain(printed);
-		Optional<D> whole = definitions.stream()
-			.filter((definition) -> names.apply(definition).stream().anyMatch((name) -> plain(name).equals(plain)))
-			.findFirst();
-		if (whole.isPresent() || plain.length() < SHORTEST_BEGINNING) {
-			return whole;
+		return first(levels, (level) -> own(level).anyMatch((name) -> essence(name).equals(wanted)))
+			.or(() -> first(levels, (level) -> essence(level.standardName()).equals(wanted)))
+			.or(() -> begun(levels, plain(printed)));
+	}
+
+	/**
+	 * What is left of a name without white space, widths of characters and the ending 指标:
+	 * names that mean the same are equal in it.
+	 */
+	static String essence(String name) {
+		String plain = plain(name);
+		boolean ends = plain.endsWith(ENDING) && plain.length() > ENDING.length();
+		return ends ? plain.substring(0, plain.length() - ENDING.length()) : plain;
+	}
+
+	private static <L extends Level> Optional<L> first(List<L> levels, Predicate<L> condition) {
+		return levels.stream().filter(condition).findFirst();
+	}
+
+	private static <L extends Level> Optional<L> begun(List<L> levels, String cut) {
+		if (cut.length() < SHORTEST_BEGINNING) {
+			return Optional.empty();
 		}
-		List<D> begun = definitions.stream()
-			.filter((definition) -> names.apply(definition).stream().anyMatch((name) -> isCut(plain(name), plain)))
+		List<L> begun = levels.stream()
+			.filter((level) -> Stream.concat(own(level), Stream.of(level.standardName()))
+				.anyMatch((name) -> plain(name).startsWith(cut)))
 			.toList();
 		return (begun.size() == 1) ? Optional.of(begun.get(0)) : Optional.empty();
 	}
 
-	private static boolean isCut(String name, String printed) {
-		return name.startsWith(printed) || withoutEnding(name).equals(printed);
-	}
-
-	private static String withoutEnding(String name) {
-		return name.endsWith("指标") ? name.substring(0, name.length() - 2) : name;
+	private static Stream<String> own(Level level) {
+		return Stream.concat(Stream.of(level.name()), level.aliases().stream());
 	}
 
 	private static String plain(String name) {

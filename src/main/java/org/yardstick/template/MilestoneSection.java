@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param label the printed label
  * @param aliases other wordings in documents
+ * @param width of the label, in per cent of the form; the points share the rest
  * @param points the milestones of a new form
  * @param sign whether the per cent sign is printed behind each value
  * @param required what blank points mean
  */
-public record MilestoneSection(String label, List<String> aliases, List<String> points, boolean sign,
+public record MilestoneSection(String label, List<String> aliases, int width, List<String> points, boolean sign,
 		Requirement required) implements Section {
 }

@@ -16,15 +16,14 @@ public record Taxonomy(List<CategoryDefinition> categories) {
 	 * cut name by its beginning.
 	 */
 	public Optional<CategoryDefinition> category(String printed) {
-		return LevelName.find(this.categories, CategoryDefinition::names, printed);
+		return LevelName.find(this.categories, printed);
 	}
 
 	/**
 	 * The dimension that a printed name means under any category, first the given one.
 	 */
 	public Optional<DimensionDefinition> dimension(CategoryDefinition category, String printed) {
-		Optional<DimensionDefinition> under = LevelName.find(category.dimensions(), DimensionDefinition::names,
-				printed);
+		Optional<DimensionDefinition> under = LevelName.find(category.dimensions(), printed);
 		return under.isPresent() ? under : dimension(printed);
 	}
 
@@ -33,7 +32,7 @@ public record Taxonomy(List<CategoryDefinition> categories) {
 		List<DimensionDefinition> all = this.categories.stream()
 			.flatMap((category) -> category.dimensions().stream())
 			.toList();
-		return LevelName.find(all, DimensionDefinition::names, printed);
+		return LevelName.find(all, printed);
 	}
 
 }

@@ -4,29 +4,36 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yardstick.indicator.IndicatorCategory;
-import org.yardstick.indicator.IndicatorDimension;
 
 /**
- * Reads one template file: key, names and taxonomy here, its layouts by
+ * Reads one template file: keys and names here, the rest by {@link TaxonomyReader} and
  * {@link LayoutReader}.
  */
 final class TemplateReader {
+
+	private static final String EXTENSION = ".yaml";
+
+	private static final Pattern KEY = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
 	private TemplateReader() {
 	}
 
 	/**
 	 * @throws TemplateDefect with file, line and what is wrong
+	 * @throws IOException if the file cannot be read at all
 	 */
-	static FormTemplate read(Resource file) {
+	static FormTemplate read(Resource file) throws IOException {
 		try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
 			Node root = new Yaml(new LoaderOptions()).compose(reader);
 			if (root == null) {
@@ -34,41 +41,41 @@ final class TemplateReader {
 			}
 			return template(new YamlNode(file.getFilename(), root));
 		}
-		catch (YAMLException | IOException unreadable) {
-			throw new TemplateDefect(file.getFilename(), "no readable YAML: " + unreadable.getMessage(), unreadable);
+		catch (MarkedYAMLException noYaml) {
+			throw new TemplateDefect(file.getFilename(), noYaml.getProblemMark().getLine() + 1,
+					"no YAML: " + noYaml.getProblem());
+		}
+		catch (YAMLException noText) {
+			throw new TemplateDefect(file.getFilename(), 1, "no text: " + noText.getMessage());
 		}
 	}
 
 	private static FormTemplate template(YamlNode node) {
 		node.allowing("key", "name", "source", "taxonomy", "layouts");
-		List<CategoryDefinition> categories = node.get("taxonomy")
-			.items()
-			.stream()
-			.map(TemplateReader::category)
-			.toList();
-		List<FormLayout> layouts = node.get("layouts").items().stream().map(LayoutReader::layout).toList();
-		if (layouts.stream().map(FormLayout::key).distinct().count() < layouts.size()) {
-			throw node.get("layouts").defect("two layouts have the same key");
+		YamlNode key = node.get("key");
+		if (!(key(key) + EXTENSION).equals(node.file())) {
+			throw key.defect("a file is named after its key: '" + key.text() + EXTENSION + "'");
 		}
-		return new FormTemplate(node.get("key").text(), node.get("name").text(), node.get("source").text(),
-				new Taxonomy(categories), layouts);
+		return new FormTemplate(key.text(), node.get("name").text(), node.get("source").text(),
+				TaxonomyReader.taxonomy(node.get("taxonomy")), layouts(node.get("layouts")));
 	}
 
-	private static CategoryDefinition category(YamlNode node) {
-		node.allowing("category", "name", "aliases", "required", "dimensions");
-		List<DimensionDefinition> dimensions = node.get("dimensions")
-			.items()
-			.stream()
-			.map(TemplateReader::dimension)
-			.toList();
-		return new CategoryDefinition(node.get("category").oneOf(IndicatorCategory.class), node.get("name").text(),
-				node.texts("aliases"), node.oneOf("required", Requirement.OPTIONAL), dimensions);
+	private static List<FormLayout> layouts(YamlNode node) {
+		Set<String> keys = new HashSet<>();
+		return node.items().stream().map((item) -> {
+			FormLayout layout = LayoutReader.layout(item);
+			if (!keys.add(key(item.get("key")))) {
+				throw item.get("key").defect("another layout has the key '" + layout.key() + "' already");
+			}
+			return layout;
+		}).toList();
 	}
 
-	private static DimensionDefinition dimension(YamlNode node) {
-		node.allowing("dimension", "name", "aliases", "required", "misplaced");
-		return new DimensionDefinition(node.get("dimension").oneOf(IndicatorDimension.class), node.get("name").text(),
-				node.texts("aliases"), node.oneOf("required", Requirement.OPTIONAL), node.flag("misplaced", false));
+	private static String key(YamlNode node) {
+		if (!KEY.matcher(node.text()).matches()) {
+			throw node.defect("a key has small letters, digits and hyphens, not '" + node.text() + "'");
+		}
+		return node.text();
 	}
 
 }

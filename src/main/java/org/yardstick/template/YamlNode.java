@@ -106,11 +106,27 @@ record YamlNode(String file, Node node) {
 		if (this.node instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
 			return sequence.getValue().stream().map((item) -> new YamlNode(this.file, item)).toList();
 		}
-		throw defect("a list is expected here");
+		throw defect("a list with at least one item is expected here");
+	}
+
+	/** The items of the list at a key, none if there is no such key. */
+	List<YamlNode> all(String key) {
+		return find(key).map(YamlNode::items).orElse(List.of());
+	}
+
+	/** The texts of a list, each once. */
+	List<String> texts() {
+		Set<String> seen = new HashSet<>();
+		items().forEach((item) -> {
+			if (!seen.add(item.text())) {
+				throw item.defect("'" + item.text() + "' stands twice in the list");
+			}
+		});
+		return items().stream().map(YamlNode::text).toList();
 	}
 
 	List<String> texts(String key) {
-		return find(key).map((list) -> list.items().stream().map(YamlNode::text).toList()).orElse(List.of());
+		return find(key).map(YamlNode::texts).orElse(List.of());
 	}
 
 	private MappingNode mapping() {
