@@ -3,6 +3,7 @@ package org.yardstick;
 import javax.sql.DataSource;
 
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,12 +29,12 @@ public class TestDatabase {
 	}
 
 	@Bean
-	static BeanPostProcessor recordedDataSource(StatementRecorder recorder) {
+	static BeanPostProcessor recordedDataSource(ObjectProvider<StatementRecorder> recorder) {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String beanName) {
 				return (bean instanceof DataSource dataSource)
-						? ProxyDataSourceBuilder.create(dataSource).listener(recorder).build() : bean;
+						? ProxyDataSourceBuilder.create(dataSource).listener(recorder.getObject()).build() : bean;
 			}
 		};
 	}

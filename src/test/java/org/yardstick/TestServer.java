@@ -103,7 +103,7 @@ final class TestServer {
 				.start();
 			SpringApplication.getShutdownHandlers().add(() -> close(server));
 			new JdbcTemplate(server.getPostgresDatabase()).execute(CREATE_ROLE);
-			return new TestServer(server.getJdbcUrl(ROLE, "postgres"), ROLE, ROLE);
+			return new TestServer("jdbc:postgresql://localhost:" + server.getPort() + "/postgres", ROLE, ROLE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

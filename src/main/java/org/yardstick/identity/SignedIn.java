@@ -1,6 +1,7 @@
 package org.yardstick.identity;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -8,6 +9,7 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Role;
 
 /**
  * The person behind a request, made anew from the database for each request. A session
@@ -25,6 +27,16 @@ public record SignedIn(Actor actor, String username, int passwordVersion, String
 	@Override
 	public String getName() {
 		return this.username;
+	}
+
+	/** Roles and place in words, for the frame of the pages. */
+	public String description() {
+		String roles = this.actor.roles().stream().sorted().map(Role::title).collect(Collectors.joining("、"));
+		return this.place.isEmpty() ? roles : roles + " · " + this.place;
+	}
+
+	public boolean mayAdminister() {
+		return this.actor.is(Role.ADMIN);
 	}
 
 	/** With an authority {@code ROLE_…} for each role. */

@@ -23,6 +23,18 @@ public enum IndicatorDimension {
 		return this == ECONOMIC || this == SOCIAL || this == ENVIRONMENTAL || this == SUSTAINABILITY;
 	}
 
+	/**
+	 * Whether the national forms of any version have the dimension under the category.
+	 */
+	public boolean belongsTo(IndicatorCategory category) {
+		return switch (category) {
+			case COST -> isCost();
+			case OUTPUT -> this == QUANTITY || this == QUALITY || this == TIMELINESS || this == COST;
+			case OUTCOME -> isOutcome();
+			case SATISFACTION -> this == RECIPIENT_SATISFACTION;
+		};
+	}
+
 	/** Whether the dimension limits what is spent, in any version of the forms. */
 	public boolean isCost() {
 		return this == COST || this == ECONOMIC_COST || this == SOCIAL_COST || this == ENVIRONMENTAL_COST;

@@ -2,6 +2,7 @@ package org.yardstick.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -88,10 +89,10 @@ public class PlanCatalogue {
 	public void forEach(Actor actor, PlanFilter filter, Consumer<ListedPlan> each) {
 		PlanSelection selection = PlanSelection.of(actor, filter);
 		try (Stream<ListedPlan> plans = this.streaming
-			.sql(COLUMNS + ", p.content " + FROM + selection.where() + " order by " + PlanOrder.DEPARTMENT.sql())
+			.sql(COLUMNS + ", d.code as department_code, p.approval_number, p.approval_date, p.content " + FROM
+					+ selection.where() + " order by " + PlanOrder.DEPARTMENT.sql())
 			.params(selection.parameters())
-			.query((row, number) -> new ListedPlan(summary(row),
-					this.json.readValue(row.getString("content"), PlanContent.class)))
+			.query((row, number) -> listed(row))
 			.stream()) {
 			plans.forEach(each);
 		}
@@ -102,6 +103,13 @@ public class PlanCatalogue {
 			.params(selection.parameters())
 			.query(Long.class)
 			.single();
+	}
+
+	private ListedPlan listed(ResultSet row) throws SQLException {
+		LocalDate approved = row.getObject("approval_date", LocalDate.class);
+		return new ListedPlan(summary(row), row.getString("department_code"),
+				(approved != null) ? new ApprovalNotice(row.getString("approval_number"), approved) : null,
+				this.json.readValue(row.getString("content"), PlanContent.class));
 	}
 
 	private static PlanSummary summary(ResultSet row) throws SQLException {

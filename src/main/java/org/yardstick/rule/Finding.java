@@ -16,4 +16,18 @@ package org.yardstick.rule;
  */
 public record Finding(String code, Severity severity, String path, String place, String evidence, String reason,
 		String repair) {
+
+	/** Stands for a blank cell in the evidence. */
+	public static final String BLANK = "（空）";
+
+	/** The same with a repair. */
+	public Finding repairedBy(String words) {
+		return new Finding(this.code, this.severity, this.path, this.place, this.evidence, this.reason, words);
+	}
+
+	/** The same with another weight. */
+	Finding weighing(Severity newSeverity) {
+		return new Finding(this.code, newSeverity, this.path, this.place, this.evidence, this.reason, this.repair);
+	}
+
 }

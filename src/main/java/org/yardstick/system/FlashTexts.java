@@ -1,8 +1,10 @@
 package org.yardstick.system;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,7 +37,7 @@ class FlashTexts extends AbstractFlashMapManager {
 			return null;
 		}
 		return this.json.readValue((String) kept, new TypeReference<List<Kept>>() {
-		}).stream().map(Kept::asFlashMap).toList();
+		}).stream().map(Kept::asFlashMap).collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	@Override

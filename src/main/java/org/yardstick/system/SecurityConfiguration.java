@@ -10,6 +10,8 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -62,9 +64,16 @@ class SecurityConfiguration {
 			.requestCache((cache) -> cache.requestCache(wanted.cache()))
 			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(refused::askToSignIn)
 				.accessDeniedHandler(refused::deny))
-			.csrf(CsrfConfigurer::spa)
+			.csrf((csrf) -> csrf.spa().csrfTokenRepository(csrfCookies()))
 			.headers(SecurityConfiguration::headers)
 			.build();
+	}
+
+	/** Scripts read the token from the cookie, forms have it in a hidden field. */
+	private static CsrfTokenRepository csrfCookies() {
+		CookieCsrfTokenRepository cookies = CookieCsrfTokenRepository.withHttpOnlyFalse();
+		cookies.setCookieCustomizer((cookie) -> cookie.sameSite("Lax"));
+		return cookies;
 	}
 
 	/** The description of the API is read by people, and by programs with a password. */

@@ -8,6 +8,11 @@ interface Level {
 	/** As the template prints it. */
 	String name();
 
+	/** What the template prints instead in some of its layouts, never null. */
+	default List<String> variants() {
+		return List.of();
+	}
+
 	/** Other spellings that mean the same, never null. */
 	List<String> aliases();
 

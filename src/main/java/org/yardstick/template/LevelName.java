@@ -61,7 +61,7 @@ final class LevelName {
 	}
 
 	private static Stream<String> own(Level level) {
-		return Stream.concat(Stream.of(level.name()), level.aliases().stream());
+		return Stream.of(List.of(level.name()), level.variants(), level.aliases()).flatMap(List::stream);
 	}
 
 	private static String plain(String name) {

@@ -32,7 +32,7 @@ final class TaxonomyReader {
 	}
 
 	private CategoryDefinition category(YamlNode node) {
-		node.allowing("category", "name", "aliases", "required", "dimensions");
+		node.allowing("category", "name", "variants", "aliases", "required", "dimensions");
 		IndicatorCategory category = node.get("category").oneOf(IndicatorCategory.class);
 		if (!this.categories.add(category)) {
 			throw node.get("category").defect("another level stands for " + category + " already");
@@ -44,7 +44,7 @@ final class TaxonomyReader {
 			.stream()
 			.map((item) -> dimension(item, names))
 			.toList();
-		return new CategoryDefinition(category, node.get("name").text(), node.texts("aliases"),
+		return new CategoryDefinition(category, node.get("name").text(), node.texts("variants"), node.texts("aliases"),
 				node.oneOf("required", Requirement.OPTIONAL), dimensions);
 	}
 
@@ -71,7 +71,7 @@ final class TaxonomyReader {
 	}
 
 	private static Stream<YamlNode> names(YamlNode level) {
-		return Stream.concat(Stream.of(level.get("name")), level.all("aliases").stream());
+		return Stream.of(List.of(level.get("name")), level.all("variants"), level.all("aliases")).flatMap(List::stream);
 	}
 
 }

@@ -14,6 +14,7 @@
  * taxonomy:                          # 一级 and 二级指标 in printed order
  *   - category: OUTPUT               # meaning: COST OUTPUT OUTCOME SATISFACTION
  *     name: 产出指标                  # as printed
+ *     variants: [工作产出指标]         # printed so in some of its layouts, as right as the name
  *     aliases: [产出类指标]            # other spellings that mean the same
  *     required: REQUIRED             # REQUIRED (error) | EXPECTED (warning) | OPTIONAL
  *     dimensions:

@@ -1,8 +1,10 @@
 package org.yardstick.system.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -57,16 +59,18 @@ record DataDirectory(Path root) {
 	}
 
 	/**
-	 * Creates what is missing, and removes programs whose unpacking was broken off: the
-	 * library would take a half written file for a whole one.
-	 * @throws EmbeddedDatabaseException if the directory cannot be written, or if the
-	 * making of the cluster was broken off
+	 * Creates what is missing, and removes what a broken off first start left half made:
+	 * programs, because the library would take a half written file for a whole one, and a
+	 * cluster that no server has run on yet.
+	 * @throws EmbeddedDatabaseException if the directory cannot be written
 	 */
 	void prepare() {
 		try {
-			if (!isInitialised() && hasContent(cluster())) {
-				throw new EmbeddedDatabaseException("数据库目录 " + cluster() + " 的首次初始化没有完成。",
-						"程序尚未在其中保存过数据：请确认目录内容后将其删除，再重新启动。", null);
+			if (Files.exists(initialisingMark())) {
+				FileSystemUtils.deleteRecursively(cluster());
+			}
+			else if (!Files.exists(cluster())) {
+				Files.createFile(initialisingMark());
 			}
 			if (!Files.exists(programs().getParent())) {
 				Files.createDirectory(programs().getParent(), permissions("rwx------"));
@@ -76,15 +80,6 @@ record DataDirectory(Path root) {
 		}
 		catch (IOException ex) {
 			throw notWritable(ex);
-		}
-	}
-
-	private static boolean hasContent(Path directory) throws IOException {
-		if (!Files.exists(directory)) {
-			return false;
-		}
-		try (var files = Files.list(directory)) {
-			return files.findAny().isPresent();
 		}
 	}
 
@@ -98,16 +93,22 @@ record DataDirectory(Path root) {
 	}
 
 	/**
-	 * Whether initdb has finished here.
+	 * Whether the directory holds a whole cluster. Counts once the directory is prepared.
 	 */
 	boolean isInitialised() {
-		return Files.exists(initialisedMark());
+		return !Files.exists(initialisingMark());
 	}
 
+	/**
+	 * Notes that initdb has finished, on disk before the first server starts: if the mark
+	 * came back after a power cut, the next start would delete what was saved.
+	 */
 	void markInitialised() {
 		try {
-			if (!isInitialised()) {
-				Files.createFile(initialisedMark());
+			if (Files.deleteIfExists(initialisingMark()) && knowsPermissions()) {
+				try (FileChannel entries = FileChannel.open(this.root, StandardOpenOption.READ)) {
+					entries.force(true);
+				}
 			}
 		}
 		catch (IOException ex) {
@@ -115,8 +116,12 @@ record DataDirectory(Path root) {
 		}
 	}
 
-	private Path initialisedMark() {
-		return cluster().resolve("yardstick.initialised");
+	/**
+	 * Exists while initdb works on the cluster, and before; so nothing is ever deleted
+	 * that was not made by a first start.
+	 */
+	private Path initialisingMark() {
+		return this.root.resolve("postgres.initialising");
 	}
 
 	EmbeddedDatabaseException notWritable(IOException cause) {
@@ -130,11 +135,16 @@ record DataDirectory(Path root) {
 	 * @return none where the file system knows no such permissions, as on Windows
 	 */
 	FileAttribute<?>[] permissions(String permissions) throws IOException {
-		if (!Files.getFileStore(this.root).supportsFileAttributeView("posix")) {
+		if (!knowsPermissions()) {
 			return new FileAttribute<?>[0];
 		}
 		return new FileAttribute<?>[] {
 				PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) };
+	}
+
+	// true of all but Windows, which can open no directory as a file either
+	private boolean knowsPermissions() throws IOException {
+		return Files.getFileStore(this.root).supportsFileAttributeView("posix");
 	}
 
 }

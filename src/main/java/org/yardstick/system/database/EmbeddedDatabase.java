@@ -39,6 +39,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		DataDirectory directory = DataDirectory.open(path);
 		DataDirectoryLock lock = DataDirectoryLock.acquire(directory);
 		try {
+			ServerAccount.check(directory);
 			stopServerOf(directory);
 			return new EmbeddedDatabase(directory, lock);
 		}

@@ -1,5 +1,7 @@
 package org.yardstick.system.database;
 
+import java.nio.file.Path;
+
 import javax.sql.DataSource;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,8 +15,6 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
-
-import java.nio.file.Path;
 
 /**
  * Brings a database along when none is configured. The connection pool, Flyway and JPA

@@ -8,7 +8,6 @@ import java.util.Locale;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
-import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /**
  * Starts the server by a library that is made for tests, with the settings that data
@@ -32,7 +31,6 @@ final class ServerLaunch {
 	 * @throws IOException if the server does not start
 	 */
 	static EmbeddedPostgres of(DataDirectory directory) throws IOException {
-		refuseRootWithoutNamespaces();
 		directory.prepare();
 		// the library otherwise cleans up in, and runs programs from, a directory in /tmp
 		// that every account of the machine may write to
@@ -49,13 +47,6 @@ final class ServerLaunch {
 		initialise(server, directory);
 		configure(server);
 		return server.start();
-	}
-
-	private static void refuseRootWithoutNamespaces() {
-		if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
-			throw new EmbeddedDatabaseException("PostgreSQL 不允许以 root 账号运行，而本机也不允许建立用户命名空间（unshare -U）。",
-					"请用普通账号运行本程序，或用 spring.datasource.url 连接外部 PostgreSQL。", null);
-		}
 	}
 
 	/**

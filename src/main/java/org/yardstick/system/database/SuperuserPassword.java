@@ -2,6 +2,7 @@ package org.yardstick.system.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 
 /**
  * Password of the server's superuser {@code postgres}. It is made before the cluster and
@@ -35,7 +36,7 @@ final class SuperuserPassword {
 		try {
 			Files.deleteIfExists(directory.passwordFile());
 			Files.createFile(directory.passwordFile(), directory.permissions("rw-------"));
-			Files.writeString(directory.passwordFile(), password);
+			Files.writeString(directory.passwordFile(), password, StandardOpenOption.SYNC, StandardOpenOption.WRITE);
 			return password;
 		}
 		catch (IOException ex) {

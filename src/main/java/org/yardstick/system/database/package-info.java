@@ -4,10 +4,11 @@
  * {@code yardstick.data-dir}:
  *
  * <pre>
- * yardstick.lock      held while the application lives
- * postgres.password   of the server's superuser "postgres", readable by the owner only
- * postgres/           the cluster
- * postgres-server/    the unpacked programs, open to the owner only
+ * yardstick.lock          held while the application lives
+ * postgres.initialising   exists until the first start has made the cluster
+ * postgres.password       of the server's superuser "postgres", readable by the owner only
+ * postgres/               the cluster
+ * postgres-server/        the unpacked programs, open to the owner only
  * </pre>
  *
  * A copy of the whole directory, made while the application is stopped, is a complete

@@ -1,0 +1,33 @@
+package org.yardstick.rule;
+
+/**
+ * A cell that a finding points to.
+ *
+ * @param path as in {@code indicators[3].annualTarget}
+ * @param words the same for people
+ */
+public record CellPlace(String path, String words) {
+
+	/**
+	 * A finding about the cell.
+	 * @param evidence quoted from the form, null for a blank cell
+	 * @param reason why it is wrong and what to do
+	 */
+	public Finding finding(Rule rule, Severity severity, String evidence, String reason) {
+		String quoted = (evidence != null) ? evidence : Finding.BLANK;
+		return new Finding(rule.code(), severity, this.path, this.words, quoted, reason, null);
+	}
+
+	public Finding error(Rule rule, String evidence, String reason) {
+		return finding(rule, Severity.ERROR, evidence, reason);
+	}
+
+	public Finding warning(Rule rule, String evidence, String reason) {
+		return finding(rule, Severity.WARNING, evidence, reason);
+	}
+
+	public Finding info(Rule rule, String evidence, String reason) {
+		return finding(rule, Severity.INFO, evidence, reason);
+	}
+
+}

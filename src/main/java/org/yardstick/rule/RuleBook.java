@@ -1,0 +1,71 @@
+package org.yardstick.rule;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.yardstick.plan.PlanContent;
+import org.yardstick.plan.PlanForm;
+import org.yardstick.template.FormTemplates;
+
+/** All rules, applied to a form at once. */
+@Service
+public class RuleBook {
+
+	private final List<Rule> rules;
+
+	private final FormTemplates templates;
+
+	private final RuleSettings settings;
+
+	/**
+	 * @throws IllegalStateException if two rules have the same code
+	 */
+	RuleBook(List<Rule> rules, FormTemplates templates, RuleSettings settings) {
+		if (rules.stream().map(Rule::code).distinct().count() < rules.size()) {
+			throw new IllegalStateException("Two rules have the same code");
+		}
+		this.rules = rules.stream().sorted(Comparator.comparing(Rule::code)).toList();
+		this.templates = templates;
+		this.settings = settings;
+	}
+
+	/**
+	 * Everything that the rules of the form's year and template find, from the top of the
+	 * form to its bottom.
+	 * @param form an unknown layout is recognised by the content
+	 * @return empty for a form without findings
+	 * @throws org.yardstick.shared.NotFoundException if there is no such template
+	 */
+	public List<Finding> check(PlanForm form, PlanContent content) {
+		return check(new PlanUnderCheck(form, content, this.templates.get(form.template()),
+				this.settings.of(form.fiscalYear(), form.template())));
+	}
+
+	/** Whether one of the findings stands in the way of submission. */
+	public static boolean hasErrors(List<Finding> findings) {
+		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
+	}
+
+	/**
+	 * What a rule is called.
+	 * @param code of a finding
+	 */
+	public String title(String code) {
+		return this.rules.stream()
+			.filter((rule) -> rule.code().equals(code))
+			.findFirst()
+			.map(Rule::title)
+			.orElseThrow(() -> new IllegalArgumentException("No rule " + code));
+	}
+
+	List<Finding> check(PlanUnderCheck plan) {
+		return this.rules.stream()
+			.filter((rule) -> plan.setting(rule).enabled())
+			.flatMap((rule) -> rule.check(plan)
+				.map((finding) -> finding.weighing(plan.setting(rule).weigh(finding.severity()))))
+			.sorted(new FormOrder(plan.layout()).comparator())
+			.toList();
+	}
+
+}

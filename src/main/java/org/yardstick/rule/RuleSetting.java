@@ -1,0 +1,29 @@
+package org.yardstick.rule;
+
+import org.yardstick.shared.Yuan;
+
+/**
+ * How a rule is applied to the forms of a fiscal year and template.
+ *
+ * @param enabled whether it is applied at all
+ * @param errorAs what its errors weigh, null as in the catalogue
+ * @param warningAs what its warnings weigh, null as in the catalogue
+ * @param infoAs what its hints weigh, null as in the catalogue
+ * @param tolerance by how many yuan amounts may differ, null as in the catalogue
+ */
+record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severity infoAs, Yuan tolerance) {
+
+	/** As the catalogue has it. */
+	static final RuleSetting CATALOGUE = new RuleSetting(true, null, null, null, null);
+
+	/** What a finding weighs that the catalogue gives a severity. */
+	Severity weigh(Severity severity) {
+		Severity wanted = switch (severity) {
+			case ERROR -> this.errorAs;
+			case WARNING -> this.warningAs;
+			case INFO -> this.infoAs;
+		};
+		return (wanted != null) ? wanted : severity;
+	}
+
+}
