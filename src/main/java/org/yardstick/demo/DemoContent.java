@@ -52,7 +52,8 @@ class DemoContent implements SmartInitializingSingleton {
 				this.transaction.executeWithoutResult((status) -> write());
 				log.info("Demo content written; sign in as admin, unit, department, division or performance");
 			}
-			catch (NotFoundException writtenByAnother) {
+			catch (NotFoundException ex) {
+				refuseOwnMistake(ex);
 				log.info("Another instance has written the demo content");
 			}
 		}
@@ -64,8 +65,15 @@ class DemoContent implements SmartInitializingSingleton {
 	 */
 	private void write() {
 		UUID administrator = this.firstAdministrator.create("admin", "系统管理员", PASSWORD);
-		DemoPlaces places = this.organisation.write(administrator);
-		this.plans.write(places);
+		this.plans.write(this.organisation.write(administrator));
+		this.organisation.setDeadlines();
+	}
+
+	/** Only where there is an account now has somebody else opened the first one. */
+	private void refuseOwnMistake(NotFoundException ex) {
+		if (this.firstAdministrator.isMissing()) {
+			throw ex;
+		}
 	}
 
 	private boolean isWanted() {

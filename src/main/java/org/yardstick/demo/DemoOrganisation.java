@@ -35,6 +35,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class DemoOrganisation {
 
+	private static final String FILE = "organisation.yaml";
+
 	private final OrganisationMaintenance maintenance;
 
 	private final Organisation organisation;
@@ -52,17 +54,26 @@ class DemoOrganisation {
 	}
 
 	/**
+	 * Writes everything but the deadlines of the years.
 	 * @param administrator the account that exists already
 	 */
 	DemoPlaces write(UUID administrator) {
-		JsonNode file = DemoFile.read("organisation.yaml");
+		JsonNode file = DemoFile.read(FILE);
 		Map<String, Place> places = new HashMap<>();
 		file.get("divisions").forEach((division) -> addDivision(division, places));
-		file.get("years").forEach(this::openYear);
+		file.get("years").forEach((year) -> defineYear(year, null));
 		file.get("accounts").forEach((account) -> openAccount(account, places, administrator));
 		Map<String, UnitEntry> units = new HashMap<>();
 		this.organisation.units().forEach((unit) -> units.put(unit.code(), unit));
 		return new DemoPlaces(units);
+	}
+
+	/**
+	 * Sets the deadlines of the years, once all forms are handed in: a program that is
+	 * tried out after a deadline still gets its demo content.
+	 */
+	void setDeadlines() {
+		DemoFile.read(FILE).get("years").forEach((year) -> defineYear(year, year.path("deadline").asString(null)));
 	}
 
 	private void addDivision(JsonNode node, Map<String, Place> places) {
@@ -82,10 +93,9 @@ class DemoOrganisation {
 		});
 	}
 
-	private void openYear(JsonNode node) {
+	private void defineYear(JsonNode node, String deadline) {
 		Set<String> templates = new TreeSet<>();
 		node.get("templates").forEach((key) -> templates.add(key.stringValue()));
-		String deadline = node.path("deadline").asString(null);
 		Instant last = (deadline != null) ? OffsetDateTime.parse(deadline).toInstant() : null;
 		this.cycles.define(Integer.parseInt(text(node, "year")), last, templates);
 	}
