@@ -34,14 +34,17 @@ class DemoContent implements SmartInitializingSingleton {
 
 	private final DemoOrganisation organisation;
 
+	private final DemoYears years;
+
 	private final DemoPlans plans;
 
 	DemoContent(Environment environment, TransactionTemplate transaction, FirstAdministrator firstAdministrator,
-			DemoOrganisation organisation, DemoPlans plans) {
+			DemoOrganisation organisation, DemoYears years, DemoPlans plans) {
 		this.environment = environment;
 		this.transaction = transaction;
 		this.firstAdministrator = firstAdministrator;
 		this.organisation = organisation;
+		this.years = years;
 		this.plans = plans;
 	}
 
@@ -65,8 +68,10 @@ class DemoContent implements SmartInitializingSingleton {
 	 */
 	private void write() {
 		UUID administrator = this.firstAdministrator.create("admin", "系统管理员", PASSWORD);
-		this.plans.write(this.organisation.write(administrator));
-		this.organisation.setDeadlines();
+		DemoPlaces places = this.organisation.write(administrator);
+		this.years.open();
+		this.plans.write(places);
+		this.years.setDeadlines();
 	}
 
 	/** Only where there is an account now has somebody else opened the first one. */

@@ -1,16 +1,12 @@
 package org.yardstick.demo;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
 import org.yardstick.identity.AccountEntry;
@@ -29,13 +25,12 @@ import org.yardstick.organisation.UnitEntry;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes the made-up bureau, its departments and units, the accounts and the fiscal
- * years.
+ * Writes the made-up bureau, its departments and units, and the accounts.
  */
 @Component
 class DemoOrganisation {
 
-	private static final String FILE = "organisation.yaml";
+	static final String FILE = "organisation.yaml";
 
 	private final OrganisationMaintenance maintenance;
 
@@ -43,37 +38,23 @@ class DemoOrganisation {
 
 	private final AccountAdministration accounts;
 
-	private final BudgetCycles cycles;
-
-	DemoOrganisation(OrganisationMaintenance maintenance, Organisation organisation, AccountAdministration accounts,
-			BudgetCycles cycles) {
+	DemoOrganisation(OrganisationMaintenance maintenance, Organisation organisation, AccountAdministration accounts) {
 		this.maintenance = maintenance;
 		this.organisation = organisation;
 		this.accounts = accounts;
-		this.cycles = cycles;
 	}
 
 	/**
-	 * Writes everything but the deadlines of the years.
 	 * @param administrator the account that exists already
 	 */
 	DemoPlaces write(UUID administrator) {
 		JsonNode file = DemoFile.read(FILE);
 		Map<String, Place> places = new HashMap<>();
 		file.get("divisions").forEach((division) -> addDivision(division, places));
-		file.get("years").forEach((year) -> defineYear(year, null));
 		file.get("accounts").forEach((account) -> openAccount(account, places, administrator));
 		Map<String, UnitEntry> units = new HashMap<>();
 		this.organisation.units().forEach((unit) -> units.put(unit.code(), unit));
 		return new DemoPlaces(units);
-	}
-
-	/**
-	 * Sets the deadlines of the years, once all forms are handed in: a program that is
-	 * tried out after a deadline still gets its demo content.
-	 */
-	void setDeadlines() {
-		DemoFile.read(FILE).get("years").forEach((year) -> defineYear(year, year.path("deadline").asString(null)));
 	}
 
 	private void addDivision(JsonNode node, Map<String, Place> places) {
@@ -91,13 +72,6 @@ class DemoOrganisation {
 			places.put(text(unit, "name"), Place
 				.of(this.maintenance.addUnit(Actor.program(), new UnitDetails(label(unit), department, itself))));
 		});
-	}
-
-	private void defineYear(JsonNode node, String deadline) {
-		Set<String> templates = new TreeSet<>();
-		node.get("templates").forEach((key) -> templates.add(key.stringValue()));
-		Instant last = (deadline != null) ? OffsetDateTime.parse(deadline).toInstant() : null;
-		this.cycles.define(Integer.parseInt(text(node, "year")), last, templates);
 	}
 
 	private void openAccount(JsonNode node, Map<String, Place> places, UUID administrator) {

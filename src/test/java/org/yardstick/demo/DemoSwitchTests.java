@@ -27,7 +27,7 @@ class DemoSwitchTests {
 	private final FirstAdministrator firstAdministrator = mock();
 
 	private final DemoContent demo = new DemoContent(this.environment, this.transaction, this.firstAdministrator,
-			mock(), mock());
+			mock(), mock(), mock());
 
 	@BeforeEach
 	void nobodyHasAnAccount() {
