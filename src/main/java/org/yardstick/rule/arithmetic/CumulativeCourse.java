@@ -33,13 +33,13 @@ record CumulativeCourse(List<BigDecimal> points) {
 
 	/** The first point that is below one before it. */
 	OptionalInt fall() {
-		BigDecimal highest = BigDecimal.ZERO;
+		BigDecimal before = null;
 		for (int n = 0; n < this.points.size(); n++) {
-			BigDecimal point = (this.points.get(n) != null) ? this.points.get(n) : highest;
-			if (point.compareTo(highest) < 0) {
+			BigDecimal point = this.points.get(n);
+			if (point != null && before != null && point.compareTo(before) < 0) {
 				return OptionalInt.of(n);
 			}
-			highest = point;
+			before = (point != null) ? point : before;
 		}
 		return OptionalInt.empty();
 	}
