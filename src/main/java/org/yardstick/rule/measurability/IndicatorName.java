@@ -37,12 +37,13 @@ final class IndicatorName {
 	private static final Pattern WITHOUT_UNIT = Pattern.compile("(?:指数|系数|容积率|[Pp][Hh]值?)$");
 
 	/** Words for things counted and the unit that they are counted in. */
-	private static final Map<String, String> COUNTED = Map.ofEntries(Map.entry("人", "人"), Map.entry("人员", "人"), Map.entry("人次", "人次"),
-			Map.entry("户", "户"), Map.entry("家", "家"), Map.entry("次", "次"), Map.entry("场", "场"), Map.entry("场次", "场次"),
-			Map.entry("天", "天"), Map.entry("册", "册"), Map.entry("件", "件"), Map.entry("台", "台"), Map.entry("套", "套"),
-			Map.entry("间", "间"), Map.entry("份", "份"), Map.entry("篇", "篇"), Map.entry("起", "起"), Map.entry("期", "期"),
-			Map.entry("项", "项"), Map.entry("条", "条"), Map.entry("辆", "辆"), Map.entry("栋", "栋"), Map.entry("座", "座"),
-			Map.entry("处", "处"), Map.entry("个", "个"), Map.entry("亩", "亩"), Map.entry("株", "株"), Map.entry("批次", "批次"));
+	private static final Map<String, String> COUNTED = Map.ofEntries(Map.entry("人", "人"), Map.entry("人员", "人"),
+			Map.entry("人次", "人次"), Map.entry("户", "户"), Map.entry("家", "家"), Map.entry("次", "次"), Map.entry("场", "场"),
+			Map.entry("场次", "场次"), Map.entry("天", "天"), Map.entry("册", "册"), Map.entry("件", "件"), Map.entry("台", "台"),
+			Map.entry("套", "套"), Map.entry("间", "间"), Map.entry("份", "份"), Map.entry("篇", "篇"), Map.entry("起", "起"),
+			Map.entry("期", "期"), Map.entry("项", "项"), Map.entry("条", "条"), Map.entry("辆", "辆"), Map.entry("栋", "栋"),
+			Map.entry("座", "座"), Map.entry("处", "处"), Map.entry("个", "个"), Map.entry("亩", "亩"), Map.entry("株", "株"),
+			Map.entry("批次", "批次"));
 
 	private static final Pattern NUMBER_OF = Pattern.compile("(" + String.join("|", COUNTED.keySet()) + ")数量?$");
 
