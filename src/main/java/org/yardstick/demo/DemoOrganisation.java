@@ -10,7 +10,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.cycle.CycleAdministration;
+import org.yardstick.cycle.CycleTerms;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
 import org.yardstick.identity.AccountEntry;
@@ -41,10 +42,10 @@ class DemoOrganisation {
 
 	private final AccountAdministration accounts;
 
-	private final BudgetCycles cycles;
+	private final CycleAdministration cycles;
 
 	DemoOrganisation(OrganisationMaintenance maintenance, Organisation organisation, AccountAdministration accounts,
-			BudgetCycles cycles) {
+			CycleAdministration cycles) {
 		this.maintenance = maintenance;
 		this.organisation = organisation;
 		this.accounts = accounts;
@@ -87,7 +88,7 @@ class DemoOrganisation {
 		node.get("templates").forEach((key) -> templates.add(key.stringValue()));
 		String deadline = node.path("deadline").asString(null);
 		Instant last = (deadline != null) ? OffsetDateTime.parse(deadline).toInstant() : null;
-		this.cycles.define(Integer.parseInt(text(node, "year")), last, templates);
+		this.cycles.open(Actor.program(), Integer.parseInt(text(node, "year")), new CycleTerms(last, templates));
 	}
 
 	private void openAccount(JsonNode node, Map<String, Place> places, UUID administrator) {

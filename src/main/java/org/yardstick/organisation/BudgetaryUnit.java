@@ -3,9 +3,7 @@ package org.yardstick.organisation;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 /** 预算单位: a unit that fills in forms, below exactly one department. */
@@ -22,8 +20,7 @@ class BudgetaryUnit {
 
 	private String name;
 
-	@ManyToOne(fetch = FetchType.LAZY, optional = false)
-	private Department department;
+	private UUID departmentId;
 
 	private boolean departmentItself;
 
@@ -32,10 +29,10 @@ class BudgetaryUnit {
 
 	/**
 	 * @param label code and name
-	 * @param department never null
+	 * @param department the department above it, never null
 	 * @param departmentItself whether the unit is the department itself (本级)
 	 */
-	BudgetaryUnit(Label label, Department department, boolean departmentItself) {
+	BudgetaryUnit(Label label, DepartmentId department, boolean departmentItself) {
 		this.id = UUID.randomUUID();
 		relabel(label);
 		placeBelow(department, departmentItself);
@@ -45,22 +42,18 @@ class BudgetaryUnit {
 		return new UnitId(this.id);
 	}
 
-	Department department() {
-		return this.department;
-	}
-
 	void relabel(Label label) {
 		this.code = label.code();
 		this.name = label.name();
 	}
 
-	void placeBelow(Department department, boolean departmentItself) {
-		this.department = department;
+	void placeBelow(DepartmentId department, boolean departmentItself) {
+		this.departmentId = department.value();
 		this.departmentItself = departmentItself;
 	}
 
 	UnitEntry entry() {
-		return new UnitEntry(id(), this.code, this.name, this.department.id(), this.departmentItself);
+		return new UnitEntry(id(), this.code, this.name, new DepartmentId(this.departmentId), this.departmentItself);
 	}
 
 }

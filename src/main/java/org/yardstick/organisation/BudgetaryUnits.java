@@ -1,6 +1,5 @@
 package org.yardstick.organisation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,17 +14,25 @@ interface BudgetaryUnits extends JpaRepository<BudgetaryUnit, UUID> {
 
 	List<BudgetaryUnit> findByDepartmentIdOrderByCode(UUID department);
 
-	@Query("select u from BudgetaryUnit u join fetch u.department where u.id in :ids")
-	List<BudgetaryUnit> findWithDepartment(Collection<UUID> ids);
+	@Query("""
+			select new org.yardstick.organisation.Membership(u, d)
+			from BudgetaryUnit u join Department d on d.id = u.departmentId
+			where u.id = :id
+			""")
+	Optional<Membership> findMembership(UUID id);
 
-	@Query("select u.department.id as department, count(u) as units from BudgetaryUnit u group by u.department.id")
+	@Query("select u.departmentId as department, count(u) as units from BudgetaryUnit u group by u.departmentId")
 	List<UnitCount> countByDepartment();
 
 	Optional<BudgetaryUnit> findByCode(String code);
 
 	Optional<BudgetaryUnit> findByName(String name);
 
-	Optional<BudgetaryUnit> findByDepartmentNameAndDepartmentItselfTrue(String department);
+	@Query("""
+			select u from BudgetaryUnit u join Department d on d.id = u.departmentId
+			where d.name = :department and u.departmentItself
+			""")
+	Optional<BudgetaryUnit> findItself(String department);
 
 	boolean existsByCodeAndIdNot(String code, UUID id);
 

@@ -3,9 +3,7 @@ package org.yardstick.organisation;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
 /**
@@ -25,8 +23,7 @@ class Department {
 
 	private String name;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	private SectorDivision division;
+	private UUID divisionId;
 
 	protected Department() {
 	}
@@ -35,7 +32,7 @@ class Department {
 	 * @param label code and name
 	 * @param division null for a department that no division looks after yet
 	 */
-	Department(Label label, SectorDivision division) {
+	Department(Label label, DivisionId division) {
 		this.id = UUID.randomUUID();
 		relabel(label);
 		assignTo(division);
@@ -54,12 +51,16 @@ class Department {
 		this.name = label.name();
 	}
 
-	void assignTo(SectorDivision division) {
-		this.division = division;
+	/**
+	 * @param division null for none
+	 */
+	void assignTo(DivisionId division) {
+		this.divisionId = (division != null) ? division.value() : null;
 	}
 
 	DepartmentEntry entry() {
-		return new DepartmentEntry(id(), this.code, this.name, (this.division != null) ? this.division.id() : null);
+		DivisionId division = (this.divisionId != null) ? new DivisionId(this.divisionId) : null;
+		return new DepartmentEntry(id(), this.code, this.name, division);
 	}
 
 }

@@ -76,7 +76,7 @@ public class Organisation {
 
 	/** The department above a unit. */
 	public DepartmentEntry departmentOf(UnitId unit) {
-		return unitWithDepartment(unit).department().entry();
+		return membership(unit).department().entry();
 	}
 
 	/** The names of departments; ids that do not exist are left out. */
@@ -106,7 +106,7 @@ public class Organisation {
 	 * @throws NotFoundException if there is none
 	 */
 	public UnitEntry unit(UnitId id) {
-		return unitWithDepartment(id).entry();
+		return this.units.findById(id.value()).orElseThrow(Organisation::noSuchUnit).entry();
 	}
 
 	public Optional<UnitEntry> unitByCode(String code) {
@@ -118,9 +118,7 @@ public class Organisation {
 	 * that is this department itself.
 	 */
 	public Optional<UnitEntry> unitByName(String name) {
-		return this.units.findByName(name)
-			.or(() -> this.units.findByDepartmentNameAndDepartmentItselfTrue(name))
-			.map(BudgetaryUnit::entry);
+		return this.units.findByName(name).or(() -> this.units.findItself(name)).map(BudgetaryUnit::entry);
 	}
 
 	/** To whom a unit's forms belong. */
@@ -150,7 +148,7 @@ public class Organisation {
 			return Placement.none();
 		}
 		return switch (place.kind()) {
-			case UNIT -> unitPlacement(unitWithDepartment(new UnitId(place.id())));
+			case UNIT -> unitPlacement(membership(new UnitId(place.id())));
 			case DEPARTMENT -> {
 				DepartmentEntry department = department(new DepartmentId(place.id()));
 				yield new Placement(new Seat(null, department.id(), null, Set.of()), department.name());
@@ -165,17 +163,18 @@ public class Organisation {
 		};
 	}
 
-	private Placement unitPlacement(BudgetaryUnit unit) {
-		UnitEntry entry = unit.entry();
-		String title = entry.departmentItself() ? entry.name() : unit.department().name() + " · " + entry.name();
+	private Placement unitPlacement(Membership membership) {
+		UnitEntry entry = membership.unit().entry();
+		String title = entry.departmentItself() ? entry.name() : membership.department().name() + " · " + entry.name();
 		return new Placement(new Seat(entry.id(), entry.department(), null, Set.of()), title);
 	}
 
-	private BudgetaryUnit unitWithDepartment(UnitId id) {
-		return this.units.findWithDepartment(Set.of(id.value()))
-			.stream()
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("没有这个预算单位，可能已被删除。"));
+	private Membership membership(UnitId id) {
+		return this.units.findMembership(id.value()).orElseThrow(Organisation::noSuchUnit);
+	}
+
+	private static NotFoundException noSuchUnit() {
+		return new NotFoundException("没有这个预算单位，可能已被删除。");
 	}
 
 	private static <E, V> List<V> entries(List<E> entities, Function<E, V> entry) {

@@ -53,7 +53,7 @@ public class OrganisationMaintenance {
 	public DepartmentId addDepartment(Actor actor, DepartmentDetails details) {
 		requireAdministrator(actor);
 		refuseDuplicate(details, NEW);
-		return this.departments.save(new Department(details.label(), divisionOf(details))).id();
+		return this.departments.save(new Department(details.label(), knownDivision(details))).id();
 	}
 
 	public void change(Actor actor, DepartmentId id, DepartmentDetails details) {
@@ -61,7 +61,7 @@ public class OrganisationMaintenance {
 		refuseDuplicate(details, id.value());
 		Department department = find(this.departments, id.value());
 		department.relabel(details.label());
-		department.assignTo(divisionOf(details));
+		department.assignTo(knownDivision(details));
 	}
 
 	public void remove(Actor actor, DepartmentId id) {
@@ -72,8 +72,8 @@ public class OrganisationMaintenance {
 	public UnitId addUnit(Actor actor, UnitDetails details) {
 		requireAdministrator(actor);
 		refuseDuplicate(details, NEW);
-		Department department = find(this.departments, details.department().value());
-		return this.units.save(new BudgetaryUnit(details.label(), department, details.departmentItself())).id();
+		return this.units.save(new BudgetaryUnit(details.label(), knownDepartment(details), details.departmentItself()))
+			.id();
 	}
 
 	public void change(Actor actor, UnitId id, UnitDetails details) {
@@ -81,7 +81,7 @@ public class OrganisationMaintenance {
 		refuseDuplicate(details, id.value());
 		BudgetaryUnit unit = find(this.units, id.value());
 		unit.relabel(details.label());
-		unit.placeBelow(find(this.departments, details.department().value()), details.departmentItself());
+		unit.placeBelow(knownDepartment(details), details.departmentItself());
 	}
 
 	public void remove(Actor actor, UnitId id) {
@@ -89,8 +89,12 @@ public class OrganisationMaintenance {
 		remove(this.units, id.value(), "这个预算单位还有账号或绩效目标表，不能删除。");
 	}
 
-	private SectorDivision divisionOf(DepartmentDetails details) {
-		return (details.division() != null) ? find(this.divisions, details.division().value()) : null;
+	private DivisionId knownDivision(DepartmentDetails details) {
+		return (details.division() != null) ? find(this.divisions, details.division().value()).id() : null;
+	}
+
+	private DepartmentId knownDepartment(UnitDetails details) {
+		return find(this.departments, details.department().value()).id();
 	}
 
 	private String freeDivisionName(String name, UUID id) {

@@ -8,7 +8,7 @@
  * @typedef {{conflicts: Conflict[], taken: string[], edits: Edit[], current: Object}} Meeting
  *   two versions of the form that met
  */
-import { merge, resolve } from './merge.js';
+import { merge, resolve } from "./merge.js";
 
 const PAUSE_MILLIS = 800;
 
@@ -28,12 +28,12 @@ export class Autosave extends EventTarget {
   constructor(store, server, copy, askPerson) {
     super();
     Object.assign(this, { store, server, copy, askPerson, running: null, failures: 0, stopped: false, kept: true });
-    store.addEventListener('change', () => this.#noticed());
-    store.addEventListener('replace', () => this.#noticed());
-    window.addEventListener('online', () => this.flush());
-    window.addEventListener('focus', () => this.#retry());
-    document.addEventListener('visibilitychange', () => this.#retry());
-    window.addEventListener('beforeunload', (leaving) => {
+    store.addEventListener("change", () => this.#noticed());
+    store.addEventListener("replace", () => this.#noticed());
+    window.addEventListener("online", () => this.flush());
+    window.addEventListener("focus", () => this.#retry());
+    document.addEventListener("visibilitychange", () => this.#retry());
+    window.addEventListener("beforeunload", (leaving) => {
       if (!this.kept && this.store.isDirty()) {
         leaving.preventDefault();
       }
@@ -44,7 +44,7 @@ export class Autosave extends EventTarget {
   async resume() {
     for (const left of await this.copy.takeLeftBehind()) {
       const current = left.version === this.store.version ? null : await this.server.current(left.version);
-      const edits = current?.kind === 'current' ? current.saved.edits : [];
+      const edits = current?.kind === "current" ? current.saved.edits : [];
       await this.#meet(left.base, left.content, { content: this.store.written(), edits });
     }
     this.#noticed();
@@ -63,7 +63,7 @@ export class Autosave extends EventTarget {
 
   async #saveAll() {
     for (let round = 0; round < MOST_ROUNDS && this.store.isDirty() && !this.stopped; round += 1) {
-      this.#tell('saving');
+      this.#tell("saving");
       const sent = this.store.outgoing();
       const answer = await this.server.save(this.store.version, sent);
       const goOn = await this.#take(answer, sent);
@@ -74,28 +74,28 @@ export class Autosave extends EventTarget {
     }
     const clean = !this.store.isDirty();
     if (clean && !this.stopped) {
-      this.#tell('saved');
+      this.#tell("saved");
     }
     return clean && this.store.rejected.size === 0;
   }
 
   async #take(answer, sent) {
-    this.failures = answer.kind === 'offline' || answer.kind === 'signedOut' ? this.failures : 0;
-    if (answer.kind === 'saved') {
+    this.failures = answer.kind === "offline" || answer.kind === "signedOut" ? this.failures : 0;
+    if (answer.kind === "saved") {
       this.savedAt = answer.saved.savedAt;
       this.store.acknowledge(answer.saved, sent);
-      this.dispatchEvent(new CustomEvent('acknowledged', { detail: { version: answer.saved.version } }));
+      this.dispatchEvent(new CustomEvent("acknowledged", { detail: { version: answer.saved.version } }));
       return true;
     }
-    if (answer.kind === 'stale') {
+    if (answer.kind === "stale") {
       await this.#meet(this.store.base, this.store.written(), answer.current);
       return true;
     }
-    if (answer.kind === 'rejected' && this.store.reject(answer.problems, sent)) {
+    if (answer.kind === "rejected" && this.store.reject(answer.problems, sent)) {
       return true;
     }
-    if (answer.kind !== 'offline' && answer.kind !== 'signedOut') {
-      this.stopped = answer.kind === 'otherAccount' || Boolean(answer.final);
+    if (answer.kind !== "offline" && answer.kind !== "signedOut") {
+      this.stopped = answer.kind === "otherAccount" || Boolean(answer.final);
       this.#tell(answer.kind, answer.message ?? answer.problems?.[0]?.message);
       return false;
     }
@@ -111,7 +111,7 @@ export class Autosave extends EventTarget {
     const meeting = { conflicts, taken, edits: current.edits ?? [], current };
     if (conflicts.length) {
       this.#keep();
-      this.#tell('conflict');
+      this.#tell("conflict");
       const sides = await this.askPerson(meeting);
       conflicts.forEach((conflict, n) => resolve(content, conflict, sides[n]));
     }
@@ -120,7 +120,7 @@ export class Autosave extends EventTarget {
     } else {
       this.store.adopt(content);
     }
-    this.dispatchEvent(new CustomEvent('met', { detail: meeting }));
+    this.dispatchEvent(new CustomEvent("met", { detail: meeting }));
   }
 
   #noticed() {
@@ -130,7 +130,7 @@ export class Autosave extends EventTarget {
     }
     if (this.store.isDirty()) {
       if (!this.running && !this.failures) {
-        this.#tell('dirty');
+        this.#tell("dirty");
       }
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.flush(), PAUSE_MILLIS);
@@ -138,7 +138,7 @@ export class Autosave extends EventTarget {
   }
 
   #retry() {
-    if (document.visibilityState === 'hidden' || this.failures) {
+    if (document.visibilityState === "hidden" || this.failures) {
       this.flush();
     }
   }
@@ -155,6 +155,6 @@ export class Autosave extends EventTarget {
   }
 
   #tell(kind, message) {
-    this.dispatchEvent(new CustomEvent('state', { detail: { kind, message, savedAt: this.savedAt, kept: this.kept } }));
+    this.dispatchEvent(new CustomEvent("state", { detail: { kind, message, savedAt: this.savedAt, kept: this.kept } }));
   }
 }

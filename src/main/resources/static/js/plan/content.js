@@ -9,15 +9,15 @@
 
 /** The cells of a row, in the order of the API. */
 export const ROW_FIELDS = {
-  indicators: ['category', 'dimension', 'name', 'definition', 'mediumTermTarget', 'annualTarget', 'targetBasis', 'remark'],
-  schedule: ['activity', 'startDate', 'amount'],
+  indicators: ["category", "dimension", "name", "definition", "mediumTermTarget", "annualTarget", "targetBasis", "remark"],
+  schedule: ["activity", "startDate", "amount"],
 };
 
 const GROUPS = {
-  header: ['projectName', 'projectCode', 'category', 'fundingPurpose', 'nature', 'budgetSource', 'startDate', 'endDate',
-    'supervisingDepartment', 'supervisingDepartmentCode', 'implementingUnit', 'contact', 'contactPhone'],
-  funding: ['total', 'annual', 'fiscalAppropriation', 'otherFunds'],
-  narratives: ['costing', 'overview', 'legalBasis', 'justification', 'fundsUse', 'otherMatters'],
+  header: ["projectName", "projectCode", "category", "fundingPurpose", "nature", "budgetSource", "startDate", "endDate",
+    "supervisingDepartment", "supervisingDepartmentCode", "implementingUnit", "contact", "contactPhone"],
+  funding: ["total", "annual", "fiscalAppropriation", "otherFunds"],
+  narratives: ["costing", "overview", "legalBasis", "justification", "fundsUse", "otherMatters"],
 };
 
 const ROW_PATH = /^(indicators|schedule)\[#([a-z0-9]+)\](?:\.(\w+))?$/;
@@ -25,7 +25,7 @@ const LIST_PATH = /^(goals\.(?:annual|mediumTerm)|spendingPlan)\[(\d+)\](?:\.(\w
 
 /** @param {?string} words @returns {?string} null for a cell that says nothing */
 export function filled(words) {
-  return words === null || words === undefined || words.trim() === '' ? null : words;
+  return words === null || words === undefined || words.trim() === "" ? null : words;
 }
 
 /**
@@ -63,8 +63,8 @@ export function set(content, path, words) {
     return;
   }
   const list = LIST_PATH.exec(path);
-  if (list && list[1] !== 'spendingPlan') {
-    const paragraphs = content.goals[list[1].slice('goals.'.length)];
+  if (list && list[1] !== "spendingPlan") {
+    const paragraphs = content.goals[list[1].slice("goals.".length)];
     while (paragraphs.length <= Number(list[2])) {
       paragraphs.push(null);
     }
@@ -79,13 +79,13 @@ function place(content, path) {
   const list = LIST_PATH.exec(path);
   if (list) {
     const [, name, number, field] = list;
-    return name === 'spendingPlan' ? [content.spendingPlan[number], field] : [content.goals[name.slice('goals.'.length)], number];
+    return name === "spendingPlan" ? [content.spendingPlan[number], field] : [content.goals[name.slice("goals.".length)], number];
   }
-  if (path.startsWith('more.')) {
+  if (path.startsWith("more.")) {
     content.more ??= {};
-    return [content.more, path.slice('more.'.length)];
+    return [content.more, path.slice("more.".length)];
   }
-  const dot = path.indexOf('.');
+  const dot = path.indexOf(".");
   return dot < 0 ? [content, path] : [content[path.slice(0, dot)], path.slice(dot + 1)];
 }
 
@@ -100,11 +100,11 @@ export function canonical(content) {
   for (const [group, names] of Object.entries(GROUPS)) {
     copy[group] = pick(content[group] ?? {}, names);
   }
-  const points = (content.spendingPlan ?? []).map((point) => pick(point, ['milestone', 'cumulativePercent']));
+  const points = (content.spendingPlan ?? []).map((point) => pick(point, ["milestone", "cumulativePercent"]));
   copy.spendingPlan = points;
-  copy.schedule = (content.schedule ?? []).map((row) => rowCopy('schedule', row));
+  copy.schedule = (content.schedule ?? []).map((row) => rowCopy("schedule", row));
   copy.goals = { mediumTerm: paragraphs(content.goals?.mediumTerm), annual: paragraphs(content.goals?.annual) };
-  copy.indicators = (content.indicators ?? []).map((row) => rowCopy('indicators', row));
+  copy.indicators = (content.indicators ?? []).map((row) => rowCopy("indicators", row));
   const more = Object.entries(content.more ?? {}).filter(([, words]) => filled(words) !== null);
   copy.more = Object.fromEntries(more);
   return copy;
@@ -122,7 +122,7 @@ export function rowCopy(part, row) {
 
 /** @returns {string} a key for a new row, as the server accepts it */
 export function newKey() {
-  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(5))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function pick(object, names) {
@@ -145,12 +145,12 @@ function paragraphs(list) {
 export function cells(content) {
   const found = new Map();
   const put = (path, words) => filled(words) !== null && found.set(path, words);
-  put('printedTitle', content.printedTitle);
+  put("printedTitle", content.printedTitle);
   for (const [group, names] of Object.entries(GROUPS)) {
     names.forEach((name) => put(`${group}.${name}`, content[group][name]));
   }
   content.spendingPlan.forEach((point, n) => put(`spendingPlan[${n}].cumulativePercent`, point.cumulativePercent));
-  for (const goal of ['mediumTerm', 'annual']) {
+  for (const goal of ["mediumTerm", "annual"]) {
     content.goals[goal].forEach((words, n) => put(`goals.${goal}[${n}]`, words));
   }
   for (const [part, names] of Object.entries(ROW_FIELDS)) {

@@ -7,7 +7,7 @@
  * @typedef {{version: number, base: Content, content: Content}} Copy
  */
 
-const TAB = 'yardstick:tab';
+const TAB = "yardstick:tab";
 
 /** How long other tabs have to say that a copy is theirs. */
 const ANSWER_MILLIS = 200;
@@ -18,8 +18,8 @@ export class LocalCopy {
   constructor(plan, account) {
     this.prefix = `yardstick:plan:${plan}:${account}:`;
     this.tab = sessionTab();
-    this.channel = 'BroadcastChannel' in window ? new BroadcastChannel('yardstick-tabs') : null;
-    this.channel?.addEventListener('message', ({ data }) => this.#answer(data));
+    this.channel = "BroadcastChannel" in window ? new BroadcastChannel("yardstick-tabs") : null;
+    this.channel?.addEventListener("message", ({ data }) => this.#answer(data));
   }
 
   /**
@@ -70,7 +70,7 @@ export class LocalCopy {
       return Promise.resolve(alive);
     }
     this.asked = (tab) => alive.add(tab);
-    this.channel.postMessage({ question: 'tab' });
+    this.channel.postMessage({ question: "tab" });
     return new Promise((resolve) => { setTimeout(() => resolve(alive), ANSWER_MILLIS); });
   }
 
@@ -87,12 +87,12 @@ function sessionTab(anew = false) {
   try {
     let tab = anew ? null : sessionStorage.getItem(TAB);
     if (!tab) {
-      tab = [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16)).join('');
+      tab = [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16)).join("");
       sessionStorage.setItem(TAB, tab);
     }
     return tab;
   } catch {
-    return 'only';
+    return "only";
   }
 }
 

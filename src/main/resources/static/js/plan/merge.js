@@ -7,7 +7,7 @@
  *   a cell; a list of paragraphs (`goals.annual`); or a whole row (`indicators[#key]`)
  *   that one side deleted (null) and the other changed, with the key of the row before it
  */
-import { ROW_FIELDS, canonical, get, set, rowOf } from './content.js';
+import { ROW_FIELDS, canonical, get, set, rowOf } from "./content.js";
 
 /**
  * @param {Content} base what both started from
@@ -20,7 +20,7 @@ export function merge(base, mine, theirs) {
   const sides = [base, mine, theirs].map(canonical);
   const result = { content: canonical(mine), conflicts: [], taken: [] };
   scalars(sides).forEach((path) => cell(sides, path, result));
-  ['mediumTerm', 'annual'].forEach((name) => paragraphs(sides, name, result));
+  ["mediumTerm", "annual"].forEach((name) => paragraphs(sides, name, result));
   milestones(sides, result);
   Object.keys(ROW_FIELDS).forEach((part) => rows(sides, part, result));
   return result;
@@ -53,9 +53,9 @@ export function resolve(content, conflict, side) {
 }
 
 function scalars(sides) {
-  const paths = new Set(['printedTitle']);
+  const paths = new Set(["printedTitle"]);
   for (const side of sides) {
-    for (const group of ['header', 'funding', 'narratives', 'more']) {
+    for (const group of ["header", "funding", "narratives", "more"]) {
       Object.keys(side[group]).forEach((name) => paths.add(`${group}.${name}`));
     }
   }
@@ -91,10 +91,10 @@ function paragraphs([base, mine, theirs], name, result) {
 }
 
 function put(content, path, list) {
-  if (path === 'spendingPlan') {
+  if (path === "spendingPlan") {
     content.spendingPlan = list.map((point) => ({ ...point }));
   } else {
-    content.goals[path.slice('goals.'.length)] = [...list];
+    content.goals[path.slice("goals.".length)] = [...list];
   }
 }
 
@@ -104,8 +104,8 @@ function milestones(sides, result) {
   const [base, mine, theirs] = sides;
   const blankBase = base.spendingPlan.length === 0 && names[1] === names[2];
   if (names[1] !== names[2] || (names[0] !== names[1] && !blankBase)) {
-    decide({ path: 'spendingPlan', base: base.spendingPlan, mine: mine.spendingPlan, theirs: theirs.spendingPlan }, result,
-      (list) => put(result.content, 'spendingPlan', list));
+    decide({ path: "spendingPlan", base: base.spendingPlan, mine: mine.spendingPlan, theirs: theirs.spendingPlan }, result,
+      (list) => put(result.content, "spendingPlan", list));
     return;
   }
   mine.spendingPlan.forEach((_, n) => cell(sides, `spendingPlan[${n}].cumulativePercent`, result));

@@ -12,16 +12,17 @@
  *   | {kind: 'signedOut'|'otherAccount'|'offline'}} Answer
  */
 
+import { csrfHeaders } from "../csrf.js";
+
 /** A request that outlives its page may carry 64 KiB; Chinese characters take three bytes. */
 const MOST_WHEN_LEAVING = 20_000;
 
 export class Server {
 
-  /** @param {{plan: string, account: string, csrfHeader: string, csrfToken: string}} settings */
-  constructor({ plan, account, csrfHeader, csrfToken }) {
+  /** @param {{plan: string, account: string}} settings */
+  constructor({ plan, account }) {
     this.url = `/plans/${plan}/content`;
     this.account = account;
-    this.csrf = { header: csrfHeader, token: csrfToken };
   }
 
   /**
@@ -30,31 +31,25 @@ export class Server {
    */
   async save(version, content) {
     const body = JSON.stringify({ version, content });
-    let response = await this.#send('PUT', this.url, body);
+    let response = await this.#send("PUT", this.url, body);
     if (response?.status === 403) {
       const renewed = await this.current(version);
-      if (renewed.kind !== 'current') {
+      if (renewed.kind !== "current") {
         return renewed;
       }
-      response = await this.#send('PUT', this.url, body);
+      response = await this.#send("PUT", this.url, body);
     }
-    return this.#answer(response, 'saved');
+    return this.#answer(response, "saved");
   }
 
   /**
-   * The form as it is now, with the edits since a version; renews the CSRF token.
+   * The form as it is now, with the edits since a version; renews the CSRF cookie.
    * @param {number} since
    * @returns {Promise<Answer>}
    */
   async current(since) {
-    const answer = await this.#answer(await this.#send('GET', `${this.url}?since=${since}`), 'current');
-    if (answer.kind === 'current') {
-      this.csrf = answer.saved.csrf;
-      if (answer.saved.account !== this.account) {
-        return { kind: 'otherAccount' };
-      }
-    }
-    return answer;
+    const answer = await this.#answer(await this.#send("GET", `${this.url}?since=${since}`), "current");
+    return answer.kind === "current" && answer.saved.account !== this.account ? { kind: "otherAccount" } : answer;
   }
 
   /**
@@ -62,19 +57,15 @@ export class Server {
    * @returns {Promise<?string[]>} null if the server does not answer now
    */
   async meanings(texts) {
-    const response = await this.#send('POST', '/plans/target-meanings', JSON.stringify(texts));
+    const response = await this.#send("POST", "/plans/target-meanings", JSON.stringify(texts));
     return response?.ok ? response.json() : null;
   }
 
   async #send(method, url, body) {
-    const headers = { Accept: 'application/json' };
-    if (body !== undefined) {
-      headers['Content-Type'] = 'application/json';
-      headers[this.csrf.header] = this.csrf.token;
-    }
-    const keepalive = document.visibilityState === 'hidden' && (body?.length ?? 0) < MOST_WHEN_LEAVING;
+    const headers = { Accept: "application/json", ...(body !== undefined && { "Content-Type": "application/json", ...csrfHeaders() }) };
+    const keepalive = document.visibilityState === "hidden" && (body?.length ?? 0) < MOST_WHEN_LEAVING;
     try {
-      return await fetch(url, { method, headers, body, keepalive, redirect: 'manual', cache: 'no-store' });
+      return await fetch(url, { method, headers, body, keepalive, redirect: "manual", cache: "no-store" });
     } catch {
       return null;
     }
@@ -82,26 +73,26 @@ export class Server {
 
   async #answer(response, kind) {
     if (!response || response.status >= 500) {
-      return { kind: 'offline' };
+      return { kind: "offline" };
     }
-    if (response.type === 'opaqueredirect' || response.status === 401) {
-      return { kind: 'signedOut' };
+    if (response.type === "opaqueredirect" || response.status === 401) {
+      return { kind: "signedOut" };
     }
     const body = await json(response);
     if (body === null) {
-      return { kind: 'offline' };
+      return { kind: "offline" };
     }
     if (response.ok) {
       return { kind, saved: body };
     }
     if (response.status === 409 && body.content) {
-      return { kind: 'stale', current: body };
+      return { kind: "stale", current: body };
     }
     if (response.status === 422) {
-      return { kind: 'rejected', problems: body.errors ?? [] };
+      return { kind: "rejected", problems: body.errors ?? [] };
     }
     const final = [403, 404, 409].includes(response.status);
-    return { kind: 'refused', final, message: body.detail ?? '服务器没有接受这次保存。' };
+    return { kind: "refused", final, message: body.detail ?? "服务器没有接受这次保存。" };
   }
 }
 

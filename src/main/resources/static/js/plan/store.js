@@ -1,14 +1,14 @@
 /**
  * The form as it stands in this browser, beside what the server has acknowledged.
- * Events: `change` (detail.path: one cell was typed) and `replace` (rows came, went or
- * many cells changed).
+ * Events: `change` (detail.path: a cell was typed), `replace` (rows came, went or many
+ * cells changed; detail.reason: `edited`, `merged` or `acknowledged`) and `reject`.
  *
  * @typedef {import('./content.js').Content} Content
  */
-import { ROW_FIELDS, canonical, cells, filled, get, same, set } from './content.js';
-import { merge } from './merge.js';
+import { ROW_FIELDS, canonical, cells, filled, get, same, set } from "./content.js";
+import { merge } from "./merge.js";
 
-const LEVELS = ['category', 'dimension'];
+const LEVELS = ["category", "dimension"];
 
 /** How many saved versions are remembered to translate the paths of findings. */
 const REMEMBERED_VERSIONS = 30;
@@ -34,18 +34,23 @@ export class PlanStore extends EventTarget {
     return get(this.content, path);
   }
 
-  /** One cell was typed. @param {string} path @param {?string} words */
-  set(path, words) {
-    if (get(this.content, path) !== filled(words)) {
-      set(this.content, path, words);
-      this.dispatchEvent(new CustomEvent('change', { detail: { path } }));
+  /** A cell was typed. @param {string} path @param {?string} words @param {string[]} [also] cells that follow it */
+  set(path, words, also = []) {
+    const changed = [path, ...also].filter((other) => get(this.content, other) !== filled(words));
+    changed.forEach((other) => set(this.content, other, words));
+    if (changed.length) {
+      this.dispatchEvent(new CustomEvent("change", { detail: { path } }));
     }
   }
 
-  /** Rows or many cells change at once. @param {(content: Content) => void} change */
-  update(change) {
+  /**
+   * Rows or many cells change at once.
+   * @param {(content: Content) => void} change
+   * @param {"edited"|"merged"|"acknowledged"} [reason]
+   */
+  update(change, reason = "edited") {
     change(this.content);
-    this.dispatchEvent(new CustomEvent('replace'));
+    this.dispatchEvent(new CustomEvent("replace", { detail: { reason } }));
   }
 
   /** The words in this browser: without rows that are only room to write in. @returns {Content} */
@@ -54,8 +59,9 @@ export class PlanStore extends EventTarget {
     for (const part of Object.keys(ROW_FIELDS)) {
       written[part] = written[part].filter((row) => !this.isRoom(part, row));
     }
-    if (written.spendingPlan.every((point) => point.cumulativePercent === null) && !this.base.spendingPlan.length) {
-      written.spendingPlan = [];
+    const known = this.base.spendingPlan.length;
+    if (written.spendingPlan.slice(known).every((point) => point.cumulativePercent === null)) {
+      written.spendingPlan.length = Math.min(known, written.spendingPlan.length);
     }
     return written;
   }
@@ -93,7 +99,7 @@ export class PlanStore extends EventTarget {
     this.version = saved.version;
     this.base = canonical(saved.content);
     this.#rememberKeys();
-    this.adopt(merge(sent, this.written(), this.base).content);
+    this.adopt(merge(sent, this.written(), this.base).content, "acknowledged");
   }
 
   /**
@@ -108,8 +114,12 @@ export class PlanStore extends EventTarget {
     this.adopt(merged);
   }
 
-  /** Takes over a form, keeping the room to write in where it stands. @param {Content} content */
-  adopt(content) {
+  /**
+   * Takes over a form, keeping the room to write in where it stands.
+   * @param {Content} content
+   * @param {"merged"|"acknowledged"} [reason]
+   */
+  adopt(content, reason = "merged") {
     const next = canonical(content);
     for (const part of Object.keys(ROW_FIELDS)) {
       this.content[part].forEach((row, n) => {
@@ -120,11 +130,9 @@ export class PlanStore extends EventTarget {
         }
       });
     }
-    if (!next.spendingPlan.length) {
-      next.spendingPlan = this.content.spendingPlan;
-    }
+    next.spendingPlan.push(...this.content.spendingPlan.slice(next.spendingPlan.length));
     if (JSON.stringify(next) !== JSON.stringify(canonical(this.content))) {
-      this.update(() => { this.content = next; });
+      this.update(() => { this.content = next; }, reason);
     }
   }
 
@@ -139,12 +147,12 @@ export class PlanStore extends EventTarget {
     for (const { path, message } of problems) {
       const keyed = keyPath(path, (part, n) => sent[part][n]?.key);
       const value = get(sent, keyed);
-      if (typeof value === 'string' && this.rejected.get(keyed)?.value !== value) {
+      if (typeof value === "string" && this.rejected.get(keyed)?.value !== value) {
         this.rejected.set(keyed, { value, message });
         progress = true;
       }
     }
-    this.dispatchEvent(new CustomEvent('reject'));
+    this.dispatchEvent(new CustomEvent("reject"));
     return progress;
   }
 

@@ -122,7 +122,7 @@ final class ListSheet {
 		else if (value != null) {
 			String words = SheetText.of(value.toString());
 			this.sheet.inlineString(this.next, column, words);
-			this.heights.note(keptRows(), column, words);
+			this.heights.note(keptRows(), column, TextLines.in(words, this.columns.get(column).width()));
 		}
 	}
 
@@ -195,7 +195,7 @@ final class ListSheet {
 	}
 
 	private RowHeights newHeights() {
-		return new RowHeights(this.columns.stream().map((column) -> (double) column.width()).toList());
+		return new RowHeights(this.columns.size());
 	}
 
 }

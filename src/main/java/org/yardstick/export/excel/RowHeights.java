@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class RowHeights {
 
-	private final List<Double> widths;
+	private final int columns;
 
 	private final List<int[]> lines = new ArrayList<>();
 
@@ -18,20 +18,20 @@ final class RowHeights {
 	private record Span(int first, int last, int lines) {
 	}
 
+	RowHeights(int columns) {
+		this.columns = columns;
+	}
+
 	/**
-	 * @param widths of the columns, in characters of half width
+	 * Notes how many lines the words of a cell take; what is noted nowhere is blank.
+	 * @param row counted from 0
 	 */
-	RowHeights(List<Double> widths) {
-		this.widths = widths;
-	}
-
-	/** Notes the words of a cell. @param row counted from 0, rows one after the other */
-	void note(int row, int column, String words) {
+	void note(int row, int column, int needed) {
 		reach(row);
-		this.lines.get(row)[column] = TextLines.in(words, this.widths.get(column));
+		this.lines.get(row)[column] = needed;
 	}
 
-	/** Makes the cells of several rows one. */
+	/** Makes one cell of those of several rows, with the words of the first. */
 	void merge(int column, int first, int last) {
 		reach(last);
 		this.spans.add(new Span(first, last, this.lines.get(first)[column]));
@@ -42,7 +42,7 @@ final class RowHeights {
 
 	private void reach(int row) {
 		while (this.lines.size() <= row) {
-			this.lines.add(new int[this.widths.size()]);
+			this.lines.add(new int[this.columns]);
 		}
 	}
 

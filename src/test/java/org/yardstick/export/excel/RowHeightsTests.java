@@ -1,7 +1,5 @@
 package org.yardstick.export.excel;
 
-import java.util.List;
-
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,20 +17,20 @@ class RowHeightsTests {
 
 	@Test
 	void isAsHighAsTheCellWithMostLines() {
-		RowHeights heights = new RowHeights(List.of(11.0, 11.0));
-		heights.note(0, 0, "一行");
-		heights.note(0, 1, "一\n二\n三");
-		heights.note(1, 0, "一行");
+		RowHeights heights = new RowHeights(2);
+		heights.note(0, 0, 1);
+		heights.note(0, 1, 3);
+		heights.note(1, 0, 1);
 
 		assertThat(heights.lines()).containsExactly(3, 1);
 	}
 
 	@Test
 	void givesAMergedCellTheRoomItNeeds() {
-		RowHeights heights = new RowHeights(List.of(11.0, 11.0));
+		RowHeights heights = new RowHeights(2);
 		for (int row = 0; row < 3; row++) {
-			heights.note(row, 0, "一\n二\n三\n四\n五");
-			heights.note(row, 1, "一行");
+			heights.note(row, 0, 5);
+			heights.note(row, 1, 1);
 		}
 		heights.merge(0, 0, 2);
 
@@ -40,8 +38,8 @@ class RowHeightsTests {
 	}
 
 	@Test
-	void knowsRowsWithoutWords() {
-		RowHeights heights = new RowHeights(List.of(11.0));
+	void givesBlankRowsOneLine() {
+		RowHeights heights = new RowHeights(1);
 		heights.merge(0, 0, 1);
 
 		assertThat(heights.lines()).containsExactly(1, 1);

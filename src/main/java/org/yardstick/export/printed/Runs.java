@@ -1,4 +1,4 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * Neighbouring rows that share a cell: those with the same words in it, broken or spaced
  * as they may be. Blank cells are not shared.
  */
-final class Runs {
+public final class Runs {
 
 	private Runs() {
 	}
@@ -18,21 +18,21 @@ final class Runs {
 	 * @param first its first row
 	 * @param last its last row
 	 */
-	record Run(int first, int last) {
+	public record Run(int first, int last) {
 
-		int length() {
+		public int length() {
 			return this.last - this.first + 1;
 		}
 
 	}
 
 	/** The runs of a column, from the first row to the last without gap. */
-	static List<Run> of(List<String> words) {
+	public static List<Run> of(List<String> words) {
 		return within(List.of(new Run(0, words.size() - 1)), words);
 	}
 
 	/** The runs of a column that do not reach over the borders of other runs. */
-	static List<Run> within(List<Run> outer, List<String> words) {
+	public static List<Run> within(List<Run> outer, List<String> words) {
 		List<Run> runs = new ArrayList<>();
 		for (Run whole : outer) {
 			int first = whole.first();

@@ -1,10 +1,10 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.yardstick.export.excel.Runs.Run;
+import org.yardstick.export.printed.Runs.Run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

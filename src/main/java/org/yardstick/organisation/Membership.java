@@ -1,0 +1,5 @@
+package org.yardstick.organisation;
+
+/** A unit with the department above it. */
+record Membership(BudgetaryUnit unit, Department department) {
+}
