@@ -37,10 +37,10 @@ function edit() {
   const sheet = new Sheet(form, store);
   const rows = new Rows(store, history, sheet);
   const tell = (sentence) => showNotice(sentence, "success");
-  addRowTools(sheet, rows, settings.levels);
-  makeParagraphsGrow(form, store, history);
   offerMilestones();
   offerRows(store, settings.levels);
+  addRowTools(sheet, rows, settings.levels);
+  makeParagraphsGrow(form, store, history);
   sheet.show();
   sheet.addEventListener("shown", () => targets.soon());
 

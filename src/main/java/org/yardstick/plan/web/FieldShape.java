@@ -30,7 +30,7 @@ enum FieldShape {
 	}
 
 	/** The name for style sheets and scripts. */
-	String key() {
+	public String key() {
 		return name().toLowerCase(java.util.Locale.ROOT);
 	}
 

@@ -22,7 +22,8 @@ final class MilestoneTable {
 		List<SheetCell> names = new ArrayList<>(List.of(SheetCell.text("label", section.label(), 1, 2)));
 		List<SheetCell> values = new ArrayList<>();
 		for (int n = 0; n < points.size(); n++) {
-			widths.add((WHOLE - section.width()) / points.size());
+			int left = WHOLE - widths.stream().mapToInt(Integer::intValue).sum();
+			widths.add(Math.round((float) left / (points.size() - n)));
 			names.add(SheetCell.text("label", points.get(n), 1, 1));
 			values.add(value(source, section, n));
 		}

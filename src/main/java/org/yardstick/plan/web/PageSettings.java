@@ -52,7 +52,8 @@ class PageSettings {
 	}
 
 	private ObjectNode level(CategoryDefinition category) {
-		ObjectNode level = named(category.name(), category.standardName(), category.aliases()).put("required",
+		List<String> others = Stream.concat(category.variants().stream(), category.aliases().stream()).toList();
+		ObjectNode level = named(category.name(), category.standardName(), others).put("required",
 				category.required() != Requirement.OPTIONAL);
 		ArrayNode dimensions = level.putArray("dimensions");
 		for (DimensionDefinition dimension : category.dimensions()) {

@@ -22,12 +22,12 @@ record SheetCell(String kind, int cols, int rows, List<SheetPiece> pieces, Sheet
 	}
 
 	/** Whether a cell above covers it. */
-	boolean covered() {
+	public boolean covered() {
 		return this.rows == 0;
 	}
 
 	/** Whether it is one field and nothing else. */
-	boolean single() {
+	public boolean single() {
 		return this.pieces.size() == 1 && this.pieces.get(0).field() != null;
 	}
 

@@ -16,7 +16,7 @@ record SheetField(String path, String label, FieldShape shape, String value, boo
 		String also) {
 
 	/** The id of the list of options, unique on the page. */
-	String listId() {
+	public String listId() {
 		return "options-" + this.path.replace('.', '-');
 	}
 

@@ -20,7 +20,7 @@ record SheetTable(String kind, boolean newPage, List<Integer> widths, List<Sheet
 	}
 
 	/** Whether people add rows. */
-	boolean grows() {
+	public boolean grows() {
 		return this.blank != null;
 	}
 

@@ -38,7 +38,7 @@ record SheetView(SheetUse use, List<SheetPiece> title, SheetField ownTitle, List
 	}
 
 	/** Whether paper should lie across. */
-	boolean isWide() {
+	public boolean isWide() {
 		return this.tables.stream()
 			.filter((table) -> table.kind().equals("indicators"))
 			.anyMatch((table) -> table.widths().size() > MOST_COLUMNS_UPRIGHT + 1);
