@@ -29,7 +29,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * </ol>
  * Tests connect as a role that is no superuser, as the application does.
  */
-final class TestServer {
+public final class TestServer {
 
 	private static final Logger logger = LoggerFactory.getLogger(TestServer.class);
 
@@ -60,7 +60,7 @@ final class TestServer {
 	/**
 	 * The server, started if need be. It stops after the last application context.
 	 */
-	static synchronized TestServer running() {
+	public static synchronized TestServer running() {
 		if (running == null) {
 			running = start();
 			logger.info("Tests use the PostgreSQL at {}", running.url);
@@ -123,7 +123,7 @@ final class TestServer {
 	 * Creates a database that holds what the migrations make. They run once; each
 	 * database is a copy of the first.
 	 */
-	synchronized JdbcConnectionDetails newDatabase() {
+	public synchronized JdbcConnectionDetails newDatabase() {
 		if (this.databases.isEmpty()) {
 			String template = create("");
 			Flyway.configure().dataSource(urlOf(template), this.user, this.password).load().migrate();

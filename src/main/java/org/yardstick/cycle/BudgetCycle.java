@@ -13,6 +13,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A fiscal year for which forms are filled in. */
 @Entity
@@ -21,6 +22,9 @@ public class BudgetCycle {
 
 	@Id
 	private int fiscalYear;
+
+	@Version
+	private Long version;
 
 	private Instant submissionDeadline;
 
@@ -32,20 +36,24 @@ public class BudgetCycle {
 	protected BudgetCycle() {
 	}
 
-	BudgetCycle(int fiscalYear, Instant submissionDeadline, Set<String> templates) {
+	BudgetCycle(int fiscalYear, CycleTerms terms) {
 		this.fiscalYear = fiscalYear;
-		this.submissionDeadline = submissionDeadline;
-		this.templates = new TreeSet<>(templates);
+		change(terms);
 	}
 
-	void change(Instant newDeadline, Set<String> newTemplates) {
-		this.submissionDeadline = newDeadline;
-		this.templates.retainAll(newTemplates);
-		this.templates.addAll(newTemplates);
+	void change(CycleTerms terms) {
+		this.submissionDeadline = terms.deadline();
+		this.templates.retainAll(terms.templates());
+		this.templates.addAll(terms.templates());
 	}
 
 	public int fiscalYear() {
 		return this.fiscalYear;
+	}
+
+	/** Grows with every change; null before the year is stored. */
+	public Long version() {
+		return this.version;
 	}
 
 	/** The last moment for handing in, null if the year has none. */
@@ -56,6 +64,10 @@ public class BudgetCycle {
 	/** Keys of the templates the year offers. */
 	public Set<String> templates() {
 		return Collections.unmodifiableSet(this.templates);
+	}
+
+	public CycleTerms terms() {
+		return new CycleTerms(this.submissionDeadline, this.templates);
 	}
 
 	public boolean offers(String templateKey) {

@@ -1,27 +1,31 @@
 package org.yardstick.cycle;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.shared.NotFoundException;
 import org.yardstick.shared.RejectedException;
 import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
-/** The fiscal years and the templates they offer. */
+/**
+ * The fiscal years and the templates they offer. Changed by {@link CycleAdministration}.
+ */
 @Service
 @Transactional(readOnly = true)
 public class BudgetCycles {
 
 	private final BudgetCycleRepository cycles;
 
+	private final CycleChanges changes;
+
 	private final FormTemplates templates;
 
-	BudgetCycles(BudgetCycleRepository cycles, FormTemplates templates) {
+	BudgetCycles(BudgetCycleRepository cycles, CycleChanges changes, FormTemplates templates) {
 		this.cycles = cycles;
+		this.changes = changes;
 		this.templates = templates;
 	}
 
@@ -35,6 +39,18 @@ public class BudgetCycles {
 	}
 
 	/**
+	 * @throws NotFoundException if there is no such year
+	 */
+	public BudgetCycle get(int fiscalYear) {
+		return find(fiscalYear).orElseThrow(() -> new NotFoundException("没有" + fiscalYear + "年度。"));
+	}
+
+	/** What was changed about a year, the last change first. */
+	public List<CycleChange> changes(int fiscalYear) {
+		return this.changes.of(fiscalYear);
+	}
+
+	/**
 	 * The template for a form of a year.
 	 * @throws RejectedException if the year does not exist or does not offer the template
 	 */
@@ -45,23 +61,6 @@ public class BudgetCycles {
 			throw RejectedException.at("template", fiscalYear + "年度不使用表样“" + templateKey + "”，请换一种表样，或请管理员为该年度启用。");
 		}
 		return this.templates.get(templateKey);
-	}
-
-	/**
-	 * Opens a year or changes it.
-	 * @param deadline the last moment for handing in, null for none
-	 * @throws RejectedException if a template does not exist
-	 */
-	@Transactional
-	public void define(int fiscalYear, Instant deadline, Set<String> templateKeys) {
-		for (String key : templateKeys) {
-			if (this.templates.find(key).isEmpty()) {
-				throw RejectedException.at("templates", "没有编号为“" + key + "”的表样。");
-			}
-		}
-		this.cycles.findById(fiscalYear)
-			.ifPresentOrElse((cycle) -> cycle.change(deadline, templateKeys),
-					() -> this.cycles.save(new BudgetCycle(fiscalYear, deadline, templateKeys)));
 	}
 
 }

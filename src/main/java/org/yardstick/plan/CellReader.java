@@ -30,10 +30,22 @@ final class CellReader {
 
 	private final Notation notation;
 
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<Problem> problems;
 
 	CellReader(Notation notation) {
+		this(notation, new ArrayList<>());
+	}
+
+	private CellReader(Notation notation, List<Problem> problems) {
 		this.notation = notation;
+		this.problems = problems;
+	}
+
+	/**
+	 * Reads cells that are written in another way and collects problems with this one.
+	 */
+	CellReader within(Notation other) {
+		return new CellReader(other, this.problems);
 	}
 
 	List<Problem> problems() {

@@ -30,9 +30,12 @@ public final class PlanCells {
 	 * cells.
 	 */
 	public static Map<String, String> of(PlanContent content, Notation notation) {
-		Map<String, String> cells = new LinkedHashMap<>();
-		collect("", new PlanJsonWriter(notation, false).write(content), cells);
-		return cells;
+		return collect(new PlanJsonWriter(notation, false), content);
+	}
+
+	/** As {@link #of(PlanContent, Notation)}, written as the layout prints them. */
+	public static Map<String, String> of(PlanContent content, FormLayout layout) {
+		return collect(new PlanJsonWriter(layout, false), content);
 	}
 
 	/**
@@ -41,8 +44,9 @@ public final class PlanCells {
 	 * key of the row ({@code indicators[#4f0c2a71].annualTarget}).
 	 */
 	public static List<CellChange> changes(PlanContent before, PlanContent after) {
-		Map<String, String> old = byRowKey(before);
-		Map<String, String> now = byRowKey(after);
+		PlanJsonWriter writer = new PlanJsonWriter(Notation.API, true);
+		Map<String, String> old = collect(writer, before);
+		Map<String, String> now = collect(writer, after);
 		Set<String> paths = new LinkedHashSet<>(now.keySet());
 		paths.addAll(old.keySet());
 		List<CellChange> changes = new ArrayList<>();
@@ -60,9 +64,9 @@ public final class PlanCells {
 				content.spendingPlan().stream().map(SpendingMilestone::milestone).toList());
 	}
 
-	private static Map<String, String> byRowKey(PlanContent content) {
+	private static Map<String, String> collect(PlanJsonWriter writer, PlanContent content) {
 		Map<String, String> cells = new LinkedHashMap<>();
-		collect("", new PlanJsonWriter(Notation.API, true).write(content), cells);
+		collect("", writer.write(content), cells);
 		return cells;
 	}
 

@@ -9,6 +9,7 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Affiliation;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.Role;
+import org.yardstick.organisation.UnitId;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.RejectedException;
@@ -51,9 +52,7 @@ public class PlanDrafting {
 	 */
 	public PlanSnapshot create(Actor actor, NewPlan wanted) {
 		FormTemplate template = this.cycles.template(wanted.fiscalYear(), wanted.template());
-		FormLayout layout = (wanted.layout() != null)
-				? template.layout(wanted.layout())
-					.orElseThrow(() -> RejectedException.at("layout", "这种表样没有印法“" + wanted.layout() + "”。"))
+		FormLayout layout = (wanted.layout() != null) ? layout(template, wanted.layout())
 				: PlanCells.layoutOf(template, wanted.content());
 		Affiliation place = this.organisation.affiliation(wanted.unit());
 		if (!actor.reaches(Role.UNIT, place) && !actor.is(Role.ADMIN)) {
@@ -63,6 +62,19 @@ public class PlanDrafting {
 		PerformancePlan plan = new PerformancePlan(form, place, wanted.content());
 		plan.touch(actor, this.clock.instant());
 		return this.plans.saveAndFlush(plan).snapshot();
+	}
+
+	/**
+	 * Makes a draft on a blank form, in which stands what the organisation knows.
+	 * @throws RejectedException if the year does not offer the template
+	 * @throws NotAllowedException if the actor may not write for the unit
+	 */
+	public PlanSnapshot begin(Actor actor, PlanForm form, UnitId unit) {
+		FormTemplate template = this.cycles.template(form.fiscalYear(), form.template());
+		FormLayout layout = layout(template, form.layout());
+		PlanContent skeleton = PlanSkeleton.of(template, layout, this.organisation.unit(unit),
+				this.organisation.departmentOf(unit));
+		return create(actor, new NewPlan(form.fiscalYear(), template.key(), layout.key(), unit, skeleton));
 	}
 
 	/**
@@ -108,6 +120,10 @@ public class PlanDrafting {
 		PlanSnapshot source = this.access.forReading(actor, id).snapshot();
 		return create(actor, new NewPlan(fiscalYear, source.form().template(), source.form().layout(),
 				source.place().unit(), NextYear.of(source, fiscalYear)));
+	}
+
+	private static FormLayout layout(FormTemplate template, String key) {
+		return template.layout(key).orElseThrow(() -> RejectedException.at("layout", "这种表样没有印法“" + key + "”。"));
 	}
 
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import org.yardstick.template.FormLayout;
 import org.yardstick.template.Notation;
+import org.yardstick.template.ScheduleSection;
 
 import tools.jackson.databind.JsonNode;
 
@@ -37,8 +39,11 @@ public final class PlanJsonReader {
 
 	private final CellReader cells;
 
-	private PlanJsonReader(Notation notation) {
+	private final CellReader scheduleCells;
+
+	private PlanJsonReader(Notation notation, Notation scheduleNotation) {
 		this.cells = new CellReader(notation);
+		this.scheduleCells = this.cells.within(scheduleNotation);
 	}
 
 	/**
@@ -47,9 +52,21 @@ public final class PlanJsonReader {
 	 * @param besides keys that stand beside the parts and are the caller's business
 	 */
 	public static PlanInput read(JsonNode plan, Notation notation, Collection<String> besides) {
-		PlanJsonReader reader = new PlanJsonReader(notation);
-		PlanContent content = reader.content(plan, besides);
-		return new PlanInput(content, reader.cells.problems());
+		return new PlanJsonReader(notation, notation).input(plan, besides);
+	}
+
+	/**
+	 * As {@link #read(JsonNode, Notation, Collection)}, with amounts and days written as
+	 * in a layout.
+	 */
+	public static PlanInput read(JsonNode plan, FormLayout layout) {
+		Notation schedule = layout.schedule().map(ScheduleSection::notation).orElse(layout.notation());
+		return new PlanJsonReader(layout.notation(), schedule).input(plan, List.of());
+	}
+
+	private PlanInput input(JsonNode plan, Collection<String> besides) {
+		PlanContent content = content(plan, besides);
+		return new PlanInput(content, this.cells.problems());
 	}
 
 	private PlanContent content(JsonNode plan, Collection<String> besides) {
@@ -126,7 +143,7 @@ public final class PlanJsonReader {
 	private ScheduledActivity activity(JsonNode node, String path) {
 		this.cells.refuseUnknown(path, node, Set.of("key", "activity", "startDate", "amount"));
 		return new ScheduledActivity(this.cells.text(node, path, "key"), this.cells.text(node, path, "activity"),
-				this.cells.day(node, path, "startDate"), this.cells.amount(node, path, "amount"));
+				this.scheduleCells.day(node, path, "startDate"), this.scheduleCells.amount(node, path, "amount"));
 	}
 
 	private Indicator indicator(JsonNode node, String path) {

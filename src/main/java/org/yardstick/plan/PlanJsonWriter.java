@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.yardstick.shared.Yuan;
+import org.yardstick.template.FormLayout;
 import org.yardstick.template.Notation;
+import org.yardstick.template.ScheduleSection;
 
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +23,8 @@ public final class PlanJsonWriter {
 
 	private final Notation notation;
 
+	private final Notation scheduleNotation;
+
 	private final boolean withRowKeys;
 
 	/**
@@ -29,7 +33,18 @@ public final class PlanJsonWriter {
 	 * API does not show
 	 */
 	public PlanJsonWriter(Notation notation, boolean withRowKeys) {
+		this(notation, notation, withRowKeys);
+	}
+
+	/** Amounts and days are written as in the layout. */
+	public PlanJsonWriter(FormLayout layout, boolean withRowKeys) {
+		this(layout.notation(), layout.schedule().map(ScheduleSection::notation).orElse(layout.notation()),
+				withRowKeys);
+	}
+
+	private PlanJsonWriter(Notation notation, Notation scheduleNotation, boolean withRowKeys) {
 		this.notation = notation;
+		this.scheduleNotation = scheduleNotation;
 		this.withRowKeys = withRowKeys;
 	}
 
@@ -64,8 +79,8 @@ public final class PlanJsonWriter {
 			.put("fundingPurpose", header.fundingPurpose())
 			.put("nature", header.nature())
 			.put("budgetSource", header.budgetSource())
-			.put("startDate", day(header.startDate()))
-			.put("endDate", day(header.endDate()))
+			.put("startDate", day(header.startDate(), this.notation))
+			.put("endDate", day(header.endDate(), this.notation))
 			.put("supervisingDepartment", header.supervisingDepartment())
 			.put("supervisingDepartmentCode", header.supervisingDepartmentCode())
 			.put("implementingUnit", header.implementingUnit())
@@ -75,10 +90,10 @@ public final class PlanJsonWriter {
 
 	private ObjectNode funding(Funding funding) {
 		return JSON.objectNode()
-			.put("total", amount(funding.total()))
-			.put("annual", amount(funding.annual()))
-			.put("fiscalAppropriation", amount(funding.fiscalAppropriation()))
-			.put("otherFunds", amount(funding.otherFunds()));
+			.put("total", amount(funding.total(), this.notation))
+			.put("annual", amount(funding.annual(), this.notation))
+			.put("fiscalAppropriation", amount(funding.fiscalAppropriation(), this.notation))
+			.put("otherFunds", amount(funding.otherFunds(), this.notation));
 	}
 
 	private static ObjectNode narratives(Narratives narratives) {
@@ -100,8 +115,8 @@ public final class PlanJsonWriter {
 
 	private ObjectNode activity(ScheduledActivity row) {
 		return keyed(row.key()).put("activity", row.activity())
-			.put("startDate", day(row.startDate()))
-			.put("amount", amount(row.amount()));
+			.put("startDate", day(row.startDate(), this.scheduleNotation))
+			.put("amount", amount(row.amount(), this.scheduleNotation));
 	}
 
 	private ObjectNode indicator(Indicator row) {
@@ -126,12 +141,12 @@ public final class PlanJsonWriter {
 		return list;
 	}
 
-	private String day(LocalDate day) {
-		return (day != null) ? this.notation.print(day) : null;
+	private static String day(LocalDate day, Notation notation) {
+		return (day != null) ? notation.print(day) : null;
 	}
 
-	private String amount(Yuan amount) {
-		return (amount != null) ? this.notation.print(amount) : null;
+	private static String amount(Yuan amount, Notation notation) {
+		return (amount != null) ? notation.print(amount) : null;
 	}
 
 }

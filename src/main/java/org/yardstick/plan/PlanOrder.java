@@ -6,8 +6,14 @@ package org.yardstick.plan;
  */
 public enum PlanOrder {
 
-	RECENT("p.updated_at desc, p.id"), NAME("p.project_name, p.id"), CODE("p.project_code, p.id"),
-	AMOUNT("p.total_amount desc nulls last, p.id"), DEPARTMENT("d.code, u.code, p.project_code, p.id");
+	/** Last changed first. */
+	RECENT("p.updated_at desc, p.id"),
+	/** Untouched for longest first. */
+	OLDEST("p.updated_at, p.id"), NAME("p.project_name, p.id"), CODE("p.project_code, p.id"),
+	/** Largest first, blank amounts last. */
+	AMOUNT("p.total_amount desc nulls last, p.id"),
+	/** By the codes of department, unit and project. */
+	DEPARTMENT("d.code, u.code, p.project_code, p.id");
 
 	private final String sql;
 

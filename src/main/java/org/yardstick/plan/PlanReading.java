@@ -1,5 +1,7 @@
 package org.yardstick.plan;
 
+import java.util.List;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
@@ -11,8 +13,11 @@ public class PlanReading {
 
 	private final PlanAccess access;
 
-	PlanReading(PlanAccess access) {
+	private final PlanEdits edits;
+
+	PlanReading(PlanAccess access, PlanEdits edits) {
 		this.access = access;
+		this.edits = edits;
 	}
 
 	/**
@@ -22,6 +27,19 @@ public class PlanReading {
 	 */
 	public PlanSnapshot get(Actor actor, PlanId id) {
 		return this.access.forReading(actor, id).snapshot();
+	}
+
+	/**
+	 * Who saved what after a version, oldest first.
+	 * @param plan one that the reader was given
+	 */
+	public List<PlanEdit> editsSince(PlanSnapshot plan, long version) {
+		return this.edits.since(plan.id(), version);
+	}
+
+	/** Whether the actor fills in forms for the plan's unit, whatever its status. */
+	public boolean mayWrite(Actor actor, PlanSnapshot plan) {
+		return PlanAccess.mayEdit(actor, plan);
 	}
 
 	/** Whether the actor may change the plan's cells now. */

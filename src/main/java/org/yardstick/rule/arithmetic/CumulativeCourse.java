@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record CumulativeCourse(List<BigDecimal> points) {
 
-	static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	/** Three equal points are two periods without spending. */
 	private static final int STANDSTILL = 3;
@@ -33,13 +33,13 @@ record CumulativeCourse(List<BigDecimal> points) {
 
 	/** The first point that is below one before it. */
 	OptionalInt fall() {
-		BigDecimal highest = BigDecimal.ZERO;
+		BigDecimal before = null;
 		for (int n = 0; n < this.points.size(); n++) {
-			BigDecimal point = (this.points.get(n) != null) ? this.points.get(n) : highest;
-			if (point.compareTo(highest) < 0) {
+			BigDecimal point = this.points.get(n);
+			if (point != null && before != null && point.compareTo(before) < 0) {
 				return OptionalInt.of(n);
 			}
-			highest = point;
+			before = (point != null) ? point : before;
 		}
 		return OptionalInt.empty();
 	}

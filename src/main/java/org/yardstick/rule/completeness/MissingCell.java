@@ -63,8 +63,7 @@ class MissingCell implements Rule {
 			return Stream.of(blank(plan, field.path(), asked));
 		}
 		if (PlainWords.isPlaceholder(words)) {
-			return Stream.of(plan.at(field.path())
-				.warning(this, words, "这一栏用“" + words.strip() + "”代替，没有填写实际内容，请如实填写；确实没有的，请说明原因。"));
+			return Stream.of(plan.at(field.path()).warning(this, words, "这一栏用符号或“无”代替，没有填写实际内容，请如实填写；确实没有的，请说明原因。"));
 		}
 		boolean repeatsName = field.path().equals(FUNDS_USE)
 				&& PlainWords.letters(words).equals(PlainWords.letters(plan.content().header().projectName()));

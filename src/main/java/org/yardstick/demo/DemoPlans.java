@@ -1,0 +1,112 @@
+package org.yardstick.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Role;
+import org.yardstick.organisation.UnitEntry;
+import org.yardstick.plan.NewPlan;
+import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanContent;
+import org.yardstick.plan.PlanDrafting;
+import org.yardstick.plan.PlanJsonReader;
+import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.PlanTransition;
+import org.yardstick.review.Decision;
+import org.yardstick.review.Remark;
+import org.yardstick.review.ReviewDesk;
+import org.yardstick.review.SubmissionRefusedException;
+import org.yardstick.template.Notation;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Writes the made-up forms and sends each on its way: steps of people, and between them
+ * what the unit mended.
+ */
+@Component
+class DemoPlans {
+
+	private static final List<String> FILES = List.of("plans-2026.yaml", "plans-2027.yaml");
+
+	private static final Set<String> BESIDE_THE_CELLS = Set.of("unit", "fiscalYear", "template", "layout", "way");
+
+	private static final String MENDED = "mended";
+
+	private final PlanDrafting drafting;
+
+	private final ReviewDesk desk;
+
+	DemoPlans(PlanDrafting drafting, ReviewDesk desk) {
+		this.drafting = drafting;
+		this.desk = desk;
+	}
+
+	void write(DemoPlaces places) {
+		for (String file : FILES) {
+			DemoFile.read(file).forEach((plan) -> write(plan, places));
+		}
+	}
+
+	private void write(JsonNode node, DemoPlaces places) {
+		UnitEntry unit = places.unit(node.get("unit").stringValue());
+		Actor clerk = places.actor(Role.UNIT, unit);
+		PlanSnapshot plan = this.drafting.create(clerk,
+				new NewPlan(Integer.parseInt(node.get("fiscalYear").stringValue()), node.get("template").stringValue(),
+						node.path("layout").asString(null), unit.id(), content(node)));
+		for (JsonNode step : node.path("way")) {
+			if (step.has(MENDED)) {
+				DemoFile.overwrite(node, step.get(MENDED));
+				plan = this.drafting.save(clerk, plan.id(), plan.version(), content(node));
+			}
+			else {
+				plan = take(plan, step, unit, places);
+			}
+		}
+	}
+
+	private PlanSnapshot take(PlanSnapshot plan, JsonNode step, UnitEntry unit, DemoPlaces places) {
+		PlanAction action = PlanAction.valueOf(step.get("action").stringValue());
+		Role role = PlanTransition.of(action, plan.status(), unit.departmentItself())
+			.orElseThrow(() -> new IllegalStateException(plan.title() + ": no " + action + " from " + plan.status()))
+			.role();
+		Actor actor = places.actor(role, unit);
+		return switch (action) {
+			case SUBMIT -> submit(actor, plan);
+			case WITHDRAW -> this.desk.withdraw(actor, plan.id(), null);
+			case PASS, SEND_BACK, APPROVE -> this.desk.decide(actor, plan.id(), decision(action, step), null);
+		};
+	}
+
+	/** Says which form has become unfit when a rule is added that refuses it. */
+	private PlanSnapshot submit(Actor actor, PlanSnapshot plan) {
+		try {
+			return this.desk.submit(actor, plan.id(), null);
+		}
+		catch (SubmissionRefusedException ex) {
+			throw new IllegalStateException(plan.title() + ": " + ex.errors(), ex);
+		}
+	}
+
+	private static Decision decision(PlanAction action, JsonNode step) {
+		if (action == PlanAction.APPROVE) {
+			return Decision.approve(step.get("number").stringValue(), LocalDate.parse(step.get("date").stringValue()));
+		}
+		List<Remark> remarks = new ArrayList<>();
+		step.path("remarks")
+			.forEach((remark) -> remarks
+				.add(new Remark(remark.get("path").stringValue(), remark.get("text").stringValue())));
+		Decision.Verdict verdict = (action == PlanAction.SEND_BACK) ? Decision.Verdict.SEND_BACK
+				: Decision.Verdict.APPROVE;
+		return new Decision(verdict, step.path("opinion").asString(null), remarks, null, null);
+	}
+
+	private static PlanContent content(JsonNode node) {
+		return PlanJsonReader.read(node, Notation.API, BESIDE_THE_CELLS).orReject();
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.yardstick.export;
+
+import java.util.regex.Pattern;
+
+/** Names of files made from words of people. */
+final class FileNames {
+
+	/** Some file systems allow 255 bytes, three a Chinese character. */
+	private static final int LONGEST = 70;
+
+	private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}\\p{Cs}\\s.]+");
+
+	private FileNames() {
+	}
+
+	/** A name without characters that a file system might refuse. */
+	static String of(String words, String extension) {
+		String plain = FORBIDDEN.matcher(words).replaceAll(" ").strip();
+		int end = plain.offsetByCodePoints(0, Math.min(plain.codePointCount(0, plain.length()), LONGEST));
+		return plain.substring(0, end).strip() + "." + extension;
+	}
+
+}

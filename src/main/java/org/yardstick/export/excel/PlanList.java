@@ -1,0 +1,22 @@
+package org.yardstick.export.excel;
+
+import org.yardstick.plan.ListedPlan;
+
+/**
+ * A list that is being written. Nothing of a plan is kept once it was added. A list that
+ * is not finished is no workbook: whoever fails half way must not finish it.
+ */
+public interface PlanList {
+
+	/**
+	 * @throws java.io.UncheckedIOException if the stream can not be written to
+	 */
+	void add(ListedPlan plan);
+
+	/**
+	 * Writes the sums and completes the workbook; the stream stays open.
+	 * @throws java.io.UncheckedIOException if the stream can not be written to
+	 */
+	void finish();
+
+}

@@ -1,0 +1,47 @@
+package org.yardstick.export.excel;
+
+/**
+ * How many lines words take in a cell of a given width. An estimate, for fonts differ
+ * from machine to machine; rather one line too many than words that are cut off.
+ */
+final class TextLines {
+
+	/** What the borders of a cell take, in characters of half width. */
+	private static final double MARGIN = 1.0;
+
+	private TextLines() {
+	}
+
+	/**
+	 * Lines that the words take.
+	 * @param words may be null
+	 * @param width of the cell in characters of half width
+	 * @return at least 1
+	 */
+	static int in(String words, double width) {
+		if (words == null) {
+			return 1;
+		}
+		int room = (int) Math.max(2, width - MARGIN);
+		int lines = 1;
+		int taken = 0;
+		for (int n = 0; n < words.length(); n++) {
+			char character = words.charAt(n);
+			int wide = width(character);
+			if (character == '\n' || taken + wide > room) {
+				lines++;
+				taken = 0;
+			}
+			taken += wide;
+		}
+		return lines;
+	}
+
+	private static int width(char character) {
+		if (character == '\n' || Character.isLowSurrogate(character)) {
+			return 0;
+		}
+		return (character < '\u0100') ? 1 : 2;
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.yardstick.plan;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.yardstick.organisation.Affiliation;
+import org.yardstick.organisation.DepartmentId;
+import org.yardstick.organisation.UnitId;
+import org.yardstick.shared.Yuan;
+
+/** The SQL of lists of plans, and how their rows become {@link PlanSummary}s. */
+final class PlanRows {
+
+	private static final String PLACES = """
+			join budgetary_unit u on u.id = p.unit_id
+			join department d on d.id = p.department_id
+			""";
+
+	private static final String COLUMNS = """
+			p.id, p.version, p.status, p.fiscal_year, p.template, p.project_name, p.project_code, p.total_amount,
+			p.unit_id, p.department_id, u.name as unit_name, d.name as department_name, p.updated_by_name, p.updated_at
+			""";
+
+	private PlanRows() {
+	}
+
+	/**
+	 * The plans from {@code :offset} on, at most {@code :limit}. The page is made of ids
+	 * alone, from an index where there is one; only its own plans are read.
+	 */
+	static String page(SqlConditions conditions, PlanOrder order) {
+		return "select " + COLUMNS + " from (select p.id from performance_plan p "
+				+ ((order == PlanOrder.DEPARTMENT) ? PLACES : "") + conditions.where() + " order by " + order.sql()
+				+ " limit :limit offset :offset) page join performance_plan p on p.id = page.id " + PLACES
+				+ " order by " + order.sql();
+	}
+
+	/** All plans with more of their columns. */
+	static String all(String moreColumns, SqlConditions conditions, PlanOrder order) {
+		return "select " + COLUMNS + ", " + moreColumns + " from performance_plan p " + PLACES + conditions.where()
+				+ " order by " + order.sql();
+	}
+
+	static String count(SqlConditions conditions) {
+		return "select count(*) from performance_plan p" + conditions.where();
+	}
+
+	/** The number of plans, counted up to {@code :limit}. */
+	static String countUpTo(SqlConditions conditions) {
+		return "select count(*) from (select 1 from performance_plan p" + conditions.where() + " limit :limit) found";
+	}
+
+	static PlanSummary summary(ResultSet row, int number) throws SQLException {
+		BigDecimal total = row.getBigDecimal("total_amount");
+		return new PlanSummary(PlanId.of(row.getString("id")), row.getLong("version"),
+				PlanStatus.valueOf(row.getString("status")), row.getInt("fiscal_year"), row.getString("template"),
+				row.getString("project_name"), row.getString("project_code"), (total != null) ? new Yuan(total) : null,
+				new Affiliation(UnitId.of(row.getString("unit_id")), DepartmentId.of(row.getString("department_id"))),
+				row.getString("unit_name"), row.getString("department_name"), row.getString("updated_by_name"),
+				row.getTimestamp("updated_at").toInstant());
+	}
+
+}

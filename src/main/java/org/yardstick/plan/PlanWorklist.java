@@ -1,0 +1,82 @@
+package org.yardstick.plan;
+
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Role;
+
+/**
+ * What waits for whom: the forms that a clerk has in hand, those that a reviewer is next
+ * to decide on, and how far all of them are.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlanWorklist {
+
+	private final JdbcClient jdbc;
+
+	PlanWorklist(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The plans of the clerk's unit in a status, last changed first; none for people
+	 * without a unit.
+	 * @param most how many of them to bring along with their number
+	 */
+	public Page<PlanSummary> ofUnit(Actor actor, PlanStatus status, int most) {
+		return first(most, inStatus(actor, Role.UNIT, status), PlanOrder.RECENT);
+	}
+
+	/**
+	 * The plans in a status that wait for the actor to decide, waiting longest first;
+	 * none if the actor is not the reviewer whom the status awaits.
+	 * @param most how many of them to bring along with their number
+	 */
+	public Page<PlanSummary> awaiting(Actor actor, PlanStatus status, int most) {
+		return PlanTransition.awaitedReviewer(status)
+			.map((reviewer) -> first(most, inStatus(actor, reviewer, status), PlanOrder.OLDEST))
+			.orElse(Page.empty());
+	}
+
+	/** How many plans the actor sees, by year (the newest first) and status. */
+	public List<StatusCount> statusCounts(Actor actor) {
+		SqlConditions conditions = new SqlConditions();
+		conditions.add(PlanScope.seenBy(actor, conditions));
+		return this.jdbc
+			.sql("select p.fiscal_year, p.status, count(*) as plans from performance_plan p" + conditions.where()
+					+ " group by p.fiscal_year, p.status order by p.fiscal_year desc, p.status")
+			.params(conditions.parameters())
+			.query(StatusCount.class)
+			.list();
+	}
+
+	private static SqlConditions inStatus(Actor actor, Role role, PlanStatus status) {
+		SqlConditions conditions = new SqlConditions();
+		conditions.add(PlanScope.reached(actor, Set.of(role), conditions));
+		conditions.equal("p.status", status.name());
+		return conditions;
+	}
+
+	private Page<PlanSummary> first(int most, SqlConditions conditions, PlanOrder order) {
+		List<PlanSummary> plans = this.jdbc.sql(PlanRows.page(conditions, order))
+			.params(conditions.parameters())
+			.param("limit", most)
+			.param("offset", 0)
+			.query(PlanRows::summary)
+			.list();
+		long total = this.jdbc.sql(PlanRows.count(conditions))
+			.params(conditions.parameters())
+			.query(Long.class)
+			.single();
+		return new PageImpl<>(plans, PageRequest.ofSize(most), total);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Plans, their findings and their way. */
+package org.yardstick.restapi.plan;

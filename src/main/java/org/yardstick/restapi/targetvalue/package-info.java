@@ -1,0 +1,2 @@
+/** What target values mean. */
+package org.yardstick.restapi.targetvalue;

@@ -1,0 +1,2 @@
+/** The form templates that fiscal years offer. */
+package org.yardstick.restapi.template;

@@ -1,0 +1,164 @@
+package org.yardstick.review;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Organisation;
+import org.yardstick.plan.ApprovalNotice;
+import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanReading;
+import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.PlanStatus;
+import org.yardstick.plan.PlanTransition;
+import org.yardstick.plan.PlanTransitions;
+import org.yardstick.rule.Finding;
+import org.yardstick.rule.RuleBook;
+import org.yardstick.rule.Severity;
+import org.yardstick.shared.ConflictException;
+import org.yardstick.shared.RejectedException;
+
+/**
+ * Where plans are handed in and decided on. Every command moves the plan and writes the
+ * step into the history in one transaction.
+ * <p>
+ * All commands take the version of the plan that the actor has seen (null where it does
+ * not matter) and throw {@link ConflictException} if the status forbids the step,
+ * {@link org.yardstick.shared.NotAllowedException} if the actor may not take it, and
+ * {@link org.yardstick.plan.StalePlanException} if the plan changed in between.
+ */
+@Service
+@Transactional
+public class ReviewDesk {
+
+	private static final int LONGEST_OPINION = 2000;
+
+	private final PlanReading plans;
+
+	private final PlanTransitions transitions;
+
+	private final ReviewSteps steps;
+
+	private final RuleBook rules;
+
+	private final BudgetCycles cycles;
+
+	private final Organisation organisation;
+
+	private final Clock clock;
+
+	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, RuleBook rules, BudgetCycles cycles,
+			Organisation organisation, Clock clock) {
+		this.plans = plans;
+		this.transitions = transitions;
+		this.steps = steps;
+		this.rules = rules;
+		this.cycles = cycles;
+		this.organisation = organisation;
+		this.clock = clock;
+	}
+
+	/**
+	 * Hands a plan in.
+	 * @throws SubmissionRefusedException if it has open errors
+	 * @throws ConflictException also if the deadline of the year is over; a plan that was
+	 * sent back may be handed in again all the same
+	 */
+	public PlanSnapshot submit(Actor actor, PlanId id, Long seenVersion) {
+		PlanSnapshot before = this.plans.get(actor, id);
+		PlanSnapshot after = this.transitions.take(actor, id, PlanAction.SUBMIT, seenVersion);
+		if (before.status() != PlanStatus.RETURNED) {
+			refuseAfterDeadline(before.form().fiscalYear());
+		}
+		List<Finding> errors = this.rules.check(after.form(), after.content())
+			.stream()
+			.filter((finding) -> finding.severity() == Severity.ERROR)
+			.toList();
+		if (!errors.isEmpty()) {
+			throw new SubmissionRefusedException(errors);
+		}
+		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after));
+		return after;
+	}
+
+	/** Takes a plan back before the next step has decided. */
+	public PlanSnapshot withdraw(Actor actor, PlanId id, Long seenVersion) {
+		PlanSnapshot before = this.plans.get(actor, id);
+		PlanSnapshot after = this.transitions.take(actor, id, PlanAction.WITHDRAW, seenVersion);
+		this.steps.save(new ReviewStep(actor, PlanAction.WITHDRAW, before.status(), after));
+		return after;
+	}
+
+	/**
+	 * Decides on a plan: passes it on, approves it at the last step, or sends it back.
+	 * @throws RejectedException if it is to be sent back without a word, or approved
+	 * without number and date
+	 */
+	public PlanSnapshot decide(Actor actor, PlanId id, Decision decision, Long seenVersion) {
+		refuseLong(decision);
+		PlanSnapshot before = this.plans.get(actor, id);
+		PlanAction action = actionOf(decision, before.status());
+		PlanSnapshot after = (action == PlanAction.APPROVE)
+				? this.transitions.approve(actor, id, notice(decision), seenVersion)
+				: this.transitions.take(actor, id, action, seenVersion);
+		this.steps
+			.save(new ReviewStep(actor, action, before.status(), after).saying(decision.opinion(), decision.remarks()));
+		return after;
+	}
+
+	/** All steps of a plan, oldest first. */
+	@Transactional(readOnly = true)
+	public List<ReviewStep> history(Actor actor, PlanId id) {
+		this.plans.get(actor, id);
+		return this.steps.findByPlanIdOrderByTakenAtAscPlanVersionAsc(id.value());
+	}
+
+	/** What the actor can do with a plan now, in the order of {@link PlanTransition}. */
+	@Transactional(readOnly = true)
+	public List<PlanAction> choices(Actor actor, PlanSnapshot plan) {
+		return PlanTransition.from(plan.status(), this.organisation.isOwnDepartment(plan.place().unit()))
+			.stream()
+			.filter((transition) -> actor.reaches(transition.role(), plan.place()))
+			.map(PlanTransition::action)
+			.toList();
+	}
+
+	private void refuseAfterDeadline(int fiscalYear) {
+		boolean open = this.cycles.find(fiscalYear)
+			.map((cycle) -> cycle.acceptsSubmissionsAt(this.clock.instant()))
+			.orElse(false);
+		if (!open) {
+			throw new ConflictException(fiscalYear + "年度的申报已经截止。填写的内容都在，如需补报，请联系管理员重新开放。");
+		}
+	}
+
+	private static PlanAction actionOf(Decision decision, PlanStatus status) {
+		if (decision.verdict() == Decision.Verdict.SEND_BACK) {
+			if (!decision.saysSomething()) {
+				throw RejectedException.at("opinion", "退回要写明理由，让单位知道改哪里、怎么改。");
+			}
+			return PlanAction.SEND_BACK;
+		}
+		return (status == PlanStatus.DIVISION_REVIEWED) ? PlanAction.APPROVE : PlanAction.PASS;
+	}
+
+	private static ApprovalNotice notice(Decision decision) {
+		if (decision.approvalNumber() == null || decision.approvalDate() == null) {
+			throw RejectedException.at("approvalNumber", "批复要有文号和日期，请填写后再批复。");
+		}
+		return new ApprovalNotice(decision.approvalNumber(), decision.approvalDate());
+	}
+
+	private static void refuseLong(Decision decision) {
+		boolean tooLong = (decision.opinion() != null && decision.opinion().length() > LONGEST_OPINION)
+				|| decision.remarks().stream().anyMatch((remark) -> remark.text().length() > LONGEST_OPINION);
+		if (tooLong) {
+			throw RejectedException.at("opinion", "一条意见最多" + LONGEST_OPINION + "字，请精简，或分到各单元格的批注里写。");
+		}
+	}
+
+}

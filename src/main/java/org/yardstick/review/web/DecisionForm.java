@@ -1,0 +1,67 @@
+package org.yardstick.review.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.yardstick.review.Decision;
+
+/** What a reviewer fills in beside a form. */
+class DecisionForm {
+
+	private Decision.Verdict verdict;
+
+	private String opinion;
+
+	private String approvalNumber;
+
+	@DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+	private LocalDate approvalDate;
+
+	private Long version;
+
+	Decision toDecision() {
+		return new Decision(this.verdict, this.opinion, List.of(), this.approvalNumber, this.approvalDate);
+	}
+
+	public Decision.Verdict getVerdict() {
+		return this.verdict;
+	}
+
+	public void setVerdict(Decision.Verdict verdict) {
+		this.verdict = verdict;
+	}
+
+	public String getOpinion() {
+		return this.opinion;
+	}
+
+	public void setOpinion(String opinion) {
+		this.opinion = opinion;
+	}
+
+	public String getApprovalNumber() {
+		return this.approvalNumber;
+	}
+
+	public void setApprovalNumber(String approvalNumber) {
+		this.approvalNumber = approvalNumber;
+	}
+
+	public LocalDate getApprovalDate() {
+		return this.approvalDate;
+	}
+
+	public void setApprovalDate(LocalDate approvalDate) {
+		this.approvalDate = approvalDate;
+	}
+
+	public Long getVersion() {
+		return this.version;
+	}
+
+	public void setVersion(Long version) {
+		this.version = version;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.yardstick.review.web;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yardstick.organisation.Actor;
+import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanReading;
+import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.StalePlanException;
+import org.yardstick.review.Decision;
+import org.yardstick.review.ReviewDesk;
+import org.yardstick.review.SubmissionRefusedException;
+import org.yardstick.rule.Finding;
+import org.yardstick.shared.ConflictException;
+import org.yardstick.shared.RejectedException;
+
+/**
+ * The panel with status, actions and history that the form page loads, and the actions in
+ * it. What is refused comes back as the panel with the sentence and with everything that
+ * was typed.
+ */
+@Controller
+@RequestMapping("/plans/{id}")
+class WayController {
+
+	private static final String PANEL = "review/way";
+
+	private final PlanReading plans;
+
+	private final ReviewDesk desk;
+
+	WayController(PlanReading plans, ReviewDesk desk) {
+		this.plans = plans;
+		this.desk = desk;
+	}
+
+	@GetMapping("/way")
+	String way(Actor actor, @PathVariable PlanId id, Model model) {
+		PlanSnapshot plan = show(actor, id, model);
+		DecisionForm form = new DecisionForm();
+		form.setVersion(plan.version());
+		model.addAttribute("decisionForm", form);
+		return PANEL;
+	}
+
+	@PostMapping("/submission")
+	ModelAndView submit(Actor actor, @PathVariable PlanId id, Model model, RedirectAttributes flash) {
+		return attempt(actor, id, new DecisionForm(), model, () -> {
+			this.desk.submit(actor, id, null);
+			flash.addFlashAttribute("notice", "已报送。下一步由审核人处理，审核前您可以撤回。");
+		});
+	}
+
+	@PostMapping("/withdrawal")
+	ModelAndView withdraw(Actor actor, @PathVariable PlanId id, Model model, RedirectAttributes flash) {
+		return attempt(actor, id, new DecisionForm(), model, () -> {
+			this.desk.withdraw(actor, id, null);
+			flash.addFlashAttribute("notice", "已撤回，可以继续修改，改好后重新报送。");
+		});
+	}
+
+	@PostMapping("/decisions")
+	ModelAndView decide(Actor actor, @PathVariable PlanId id, @ModelAttribute DecisionForm decisionForm,
+			BindingResult binding, Model model, RedirectAttributes flash) {
+		return attempt(actor, id, decisionForm, model, () -> {
+			if (binding.hasErrors() || decisionForm.getVerdict() == null) {
+				throw RejectedException.at("verdict", "请选择通过或退回；批复日期请写成 2026-01-31 的样子。");
+			}
+			this.desk.decide(actor, id, decisionForm.toDecision(), decisionForm.getVersion());
+			flash.addFlashAttribute("notice",
+					(decisionForm.getVerdict() == Decision.Verdict.SEND_BACK) ? "已退回单位修改。" : "已通过。");
+		});
+	}
+
+	private ModelAndView attempt(Actor actor, PlanId id, DecisionForm form, Model model, Runnable step) {
+		try {
+			step.run();
+			return new ModelAndView("redirect:htmx:/plans/" + id);
+		}
+		catch (SubmissionRefusedException refused) {
+			return refuse(actor, id, form, model, refused, refused.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (RejectedException refused) {
+			return refuse(actor, id, form, model, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (ConflictException | StalePlanException refused) {
+			return refuse(actor, id, form, model, refused, List.of(), HttpStatus.CONFLICT);
+		}
+	}
+
+	private ModelAndView refuse(Actor actor, PlanId id, DecisionForm form, Model model, RuntimeException refused,
+			List<Finding> errors, HttpStatus status) {
+		PlanSnapshot plan = show(actor, id, model);
+		form.setVersion(plan.version());
+		model.addAttribute("decisionForm", form);
+		model.addAttribute("problem", refused.getMessage());
+		model.addAttribute("errors", errors);
+		return new ModelAndView(PANEL, model.asMap(), status);
+	}
+
+	private PlanSnapshot show(Actor actor, PlanId id, Model model) {
+		PlanSnapshot plan = this.plans.get(actor, id);
+		List<PlanAction> choices = this.desk.choices(actor, plan);
+		model.addAttribute("way", new WayView(plan, choices, this.desk.history(actor, id)));
+		return plan;
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.yardstick.review.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.PlanStatus;
+import org.yardstick.review.ReviewStep;
+
+/**
+ * The panel beside a form that says where it stands, what the reader can do and what
+ * happened so far.
+ *
+ * @param history the steps, given oldest first, kept latest first
+ */
+record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> history) {
+
+	private static final List<Stage> STAGES = List.of(new Stage("填报", PlanStatus.DRAFT),
+			new Stage("部门审核", PlanStatus.SUBMITTED), new Stage("业务科审核", PlanStatus.DEPARTMENT_REVIEWED),
+			new Stage("绩效科审核", PlanStatus.DIVISION_REVIEWED), new Stage("批复", PlanStatus.APPROVED));
+
+	WayView {
+		history = new ArrayList<>(history);
+		Collections.reverse(history);
+	}
+
+	/** A stage of the way and the status in which a plan waits there. */
+	record Stage(String title, PlanStatus waiting) {
+	}
+
+	public List<Stage> getStages() {
+		return STAGES;
+	}
+
+	/** Whether the plan waits at the stage now. */
+	public boolean isAt(Stage stage) {
+		PlanStatus status = switch (this.plan.status()) {
+			case RETURNED -> PlanStatus.DRAFT;
+			case PUBLISHED -> PlanStatus.APPROVED;
+			default -> this.plan.status();
+		};
+		return stage.waiting() == status;
+	}
+
+	public boolean isMaySubmit() {
+		return this.choices.contains(PlanAction.SUBMIT);
+	}
+
+	public boolean isMayWithdraw() {
+		return this.choices.contains(PlanAction.WITHDRAW);
+	}
+
+	/** Whether the reader is asked for the last decision, with number and date. */
+	public boolean isMayApprove() {
+		return this.choices.contains(PlanAction.APPROVE);
+	}
+
+	/** Whether the reader is asked for a decision. */
+	public boolean isAwaitsDecision() {
+		return this.choices.contains(PlanAction.SEND_BACK);
+	}
+
+	/** The last opinion with which the plan came back, null unless it is back now. */
+	public ReviewStep getSentBack() {
+		if (this.plan.status() != PlanStatus.RETURNED) {
+			return null;
+		}
+		return this.history.stream().filter((step) -> step.action() == PlanAction.SEND_BACK).findFirst().orElse(null);
+	}
+
+}

@@ -1,0 +1,2 @@
+/** The print view: the button opens the browser's own dialog. */
+document.getElementById("print").addEventListener("click", () => window.print());
