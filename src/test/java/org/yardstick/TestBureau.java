@@ -1,11 +1,15 @@
 package org.yardstick;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.yardstick.cycle.BudgetCycle;
 import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.cycle.CycleAdministration;
+import org.yardstick.cycle.CycleTerms;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentDetails;
 import org.yardstick.organisation.DepartmentId;
@@ -29,9 +33,12 @@ public class TestBureau {
 
 	private final BudgetCycles cycles;
 
-	public TestBureau(OrganisationMaintenance maintenance, BudgetCycles cycles) {
+	private final CycleAdministration administration;
+
+	public TestBureau(OrganisationMaintenance maintenance, BudgetCycles cycles, CycleAdministration administration) {
 		this.maintenance = maintenance;
 		this.cycles = cycles;
+		this.administration = administration;
 	}
 
 	/**
@@ -91,9 +98,21 @@ public class TestBureau {
 		return new Bureau(division, department, school, itself);
 	}
 
-	/** Opens a fiscal year or changes it. @param deadline null for none */
+	/**
+	 * Opens a fiscal year, or changes its deadline and adds to its templates.
+	 * @param deadline null for none
+	 */
 	public void openYear(int fiscalYear, Instant deadline, String... templates) {
-		this.cycles.define(fiscalYear, deadline, Set.of(templates));
+		Set<String> offered = new HashSet<>(Set.of(templates));
+		BudgetCycle existing = this.cycles.find(fiscalYear).orElse(null);
+		if (existing == null) {
+			this.administration.open(Actor.program(), fiscalYear, new CycleTerms(deadline, offered));
+		}
+		else {
+			offered.addAll(existing.terms().templates());
+			this.administration.change(Actor.program(), fiscalYear, existing.version(),
+					new CycleTerms(deadline, offered));
+		}
 	}
 
 }

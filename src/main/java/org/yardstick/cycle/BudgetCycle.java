@@ -51,8 +51,8 @@ public class BudgetCycle {
 		return this.fiscalYear;
 	}
 
-	/** Grows with every change. */
-	public long version() {
+	/** Grows with every change; null before the year is stored. */
+	public Long version() {
 		return this.version;
 	}
 

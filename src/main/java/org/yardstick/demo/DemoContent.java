@@ -34,14 +34,17 @@ class DemoContent implements SmartInitializingSingleton {
 
 	private final DemoOrganisation organisation;
 
+	private final DemoYears years;
+
 	private final DemoPlans plans;
 
 	DemoContent(Environment environment, TransactionTemplate transaction, FirstAdministrator firstAdministrator,
-			DemoOrganisation organisation, DemoPlans plans) {
+			DemoOrganisation organisation, DemoYears years, DemoPlans plans) {
 		this.environment = environment;
 		this.transaction = transaction;
 		this.firstAdministrator = firstAdministrator;
 		this.organisation = organisation;
+		this.years = years;
 		this.plans = plans;
 	}
 
@@ -52,7 +55,8 @@ class DemoContent implements SmartInitializingSingleton {
 				this.transaction.executeWithoutResult((status) -> write());
 				log.info("Demo content written; sign in as admin, unit, department, division or performance");
 			}
-			catch (NotFoundException writtenByAnother) {
+			catch (NotFoundException ex) {
+				refuseOwnMistake(ex);
 				log.info("Another instance has written the demo content");
 			}
 		}
@@ -65,7 +69,16 @@ class DemoContent implements SmartInitializingSingleton {
 	private void write() {
 		UUID administrator = this.firstAdministrator.create("admin", "系统管理员", PASSWORD);
 		DemoPlaces places = this.organisation.write(administrator);
+		this.years.open();
 		this.plans.write(places);
+		this.years.setDeadlines();
+	}
+
+	/** Only where there is an account now has somebody else opened the first one. */
+	private void refuseOwnMistake(NotFoundException ex) {
+		if (this.firstAdministrator.isMissing()) {
+			throw ex;
+		}
 	}
 
 	private boolean isWanted() {

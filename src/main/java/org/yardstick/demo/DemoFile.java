@@ -12,8 +12,11 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A YAML file of the demo content, read as a tree in which every value is a text, as in
@@ -36,6 +39,28 @@ final class DemoFile {
 		catch (IOException unreadable) {
 			throw new UncheckedIOException(unreadable);
 		}
+	}
+
+	/**
+	 * Writes other values over those of a tree.
+	 * @param values by their places in the tree, JSON Pointers as in
+	 * {@code /indicators/4/annualTarget}
+	 * @throws IllegalArgumentException if the tree has nothing at one of the places
+	 */
+	static void overwrite(JsonNode tree, JsonNode values) {
+		values.properties().forEach((value) -> {
+			JsonPointer place = JsonPointer.compile(value.getKey());
+			if (tree.at(place).isMissingNode()) {
+				throw new IllegalArgumentException("The demo content has nothing at " + place);
+			}
+			JsonNode parent = tree.at(place.head());
+			if (parent instanceof ArrayNode list) {
+				list.set(place.last().getMatchingIndex(), value.getValue());
+			}
+			else {
+				((ObjectNode) parent).set(place.last().getMatchingProperty(), value.getValue());
+			}
+		});
 	}
 
 	/** Leaves codes their leading zeros and days their words. */

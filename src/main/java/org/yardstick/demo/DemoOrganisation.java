@@ -1,16 +1,12 @@
 package org.yardstick.demo;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
-import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
 import org.yardstick.identity.AccountEntry;
@@ -29,11 +25,12 @@ import org.yardstick.organisation.UnitEntry;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Writes the made-up bureau, its departments and units, the accounts and the fiscal
- * years.
+ * Writes the made-up bureau, its departments and units, and the accounts.
  */
 @Component
 class DemoOrganisation {
+
+	static final String FILE = "organisation.yaml";
 
 	private final OrganisationMaintenance maintenance;
 
@@ -41,24 +38,19 @@ class DemoOrganisation {
 
 	private final AccountAdministration accounts;
 
-	private final BudgetCycles cycles;
-
-	DemoOrganisation(OrganisationMaintenance maintenance, Organisation organisation, AccountAdministration accounts,
-			BudgetCycles cycles) {
+	DemoOrganisation(OrganisationMaintenance maintenance, Organisation organisation, AccountAdministration accounts) {
 		this.maintenance = maintenance;
 		this.organisation = organisation;
 		this.accounts = accounts;
-		this.cycles = cycles;
 	}
 
 	/**
 	 * @param administrator the account that exists already
 	 */
 	DemoPlaces write(UUID administrator) {
-		JsonNode file = DemoFile.read("organisation.yaml");
+		JsonNode file = DemoFile.read(FILE);
 		Map<String, Place> places = new HashMap<>();
 		file.get("divisions").forEach((division) -> addDivision(division, places));
-		file.get("years").forEach(this::openYear);
 		file.get("accounts").forEach((account) -> openAccount(account, places, administrator));
 		Map<String, UnitEntry> units = new HashMap<>();
 		this.organisation.units().forEach((unit) -> units.put(unit.code(), unit));
@@ -80,14 +72,6 @@ class DemoOrganisation {
 			places.put(text(unit, "name"), Place
 				.of(this.maintenance.addUnit(Actor.program(), new UnitDetails(label(unit), department, itself))));
 		});
-	}
-
-	private void openYear(JsonNode node) {
-		Set<String> templates = new TreeSet<>();
-		node.get("templates").forEach((key) -> templates.add(key.stringValue()));
-		String deadline = node.path("deadline").asString(null);
-		Instant last = (deadline != null) ? OffsetDateTime.parse(deadline).toInstant() : null;
-		this.cycles.define(Integer.parseInt(text(node, "year")), last, templates);
 	}
 
 	private void openAccount(JsonNode node, Map<String, Place> places, UUID administrator) {

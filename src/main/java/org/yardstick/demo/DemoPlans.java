@@ -1,6 +1,7 @@
 package org.yardstick.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,18 +17,25 @@ import org.yardstick.plan.PlanJsonReader;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanTransition;
 import org.yardstick.review.Decision;
+import org.yardstick.review.Remark;
 import org.yardstick.review.ReviewDesk;
+import org.yardstick.review.SubmissionRefusedException;
 import org.yardstick.template.Notation;
 
 import tools.jackson.databind.JsonNode;
 
-/** Writes the made-up forms and sends each on its way. */
+/**
+ * Writes the made-up forms and sends each on its way: steps of people, and between them
+ * what the unit mended.
+ */
 @Component
 class DemoPlans {
 
 	private static final List<String> FILES = List.of("plans-2026.yaml", "plans-2027.yaml");
 
 	private static final Set<String> BESIDE_THE_CELLS = Set.of("unit", "fiscalYear", "template", "layout", "way");
+
+	private static final String MENDED = "mended";
 
 	private final PlanDrafting drafting;
 
@@ -46,12 +54,18 @@ class DemoPlans {
 
 	private void write(JsonNode node, DemoPlaces places) {
 		UnitEntry unit = places.unit(node.get("unit").stringValue());
-		PlanContent content = PlanJsonReader.read(node, Notation.API, BESIDE_THE_CELLS).orReject();
-		PlanSnapshot plan = this.drafting.create(places.actor(Role.UNIT, unit),
+		Actor clerk = places.actor(Role.UNIT, unit);
+		PlanSnapshot plan = this.drafting.create(clerk,
 				new NewPlan(Integer.parseInt(node.get("fiscalYear").stringValue()), node.get("template").stringValue(),
-						node.path("layout").asString(null), unit.id(), content));
+						node.path("layout").asString(null), unit.id(), content(node)));
 		for (JsonNode step : node.path("way")) {
-			plan = take(plan, step, unit, places);
+			if (step.has(MENDED)) {
+				DemoFile.overwrite(node, step.get(MENDED));
+				plan = this.drafting.save(clerk, plan.id(), plan.version(), content(node));
+			}
+			else {
+				plan = take(plan, step, unit, places);
+			}
 		}
 	}
 
@@ -61,16 +75,38 @@ class DemoPlans {
 			.orElseThrow(() -> new IllegalStateException(plan.title() + ": no " + action + " from " + plan.status()))
 			.role();
 		Actor actor = places.actor(role, unit);
-		String opinion = step.path("opinion").asString(null);
 		return switch (action) {
-			case SUBMIT -> this.desk.submit(actor, plan.id(), null);
+			case SUBMIT -> submit(actor, plan);
 			case WITHDRAW -> this.desk.withdraw(actor, plan.id(), null);
-			case PASS -> this.desk.decide(actor, plan.id(), Decision.pass(opinion), null);
-			case SEND_BACK -> this.desk.decide(actor, plan.id(), Decision.sendBack(opinion), null);
-			case APPROVE -> this.desk.decide(actor, plan.id(),
-					Decision.approve(step.get("number").stringValue(), LocalDate.parse(step.get("date").stringValue())),
-					null);
+			case PASS, SEND_BACK, APPROVE -> this.desk.decide(actor, plan.id(), decision(action, step), null);
 		};
+	}
+
+	/** Says which form has become unfit when a rule is added that refuses it. */
+	private PlanSnapshot submit(Actor actor, PlanSnapshot plan) {
+		try {
+			return this.desk.submit(actor, plan.id(), null);
+		}
+		catch (SubmissionRefusedException ex) {
+			throw new IllegalStateException(plan.title() + ": " + ex.errors(), ex);
+		}
+	}
+
+	private static Decision decision(PlanAction action, JsonNode step) {
+		if (action == PlanAction.APPROVE) {
+			return Decision.approve(step.get("number").stringValue(), LocalDate.parse(step.get("date").stringValue()));
+		}
+		List<Remark> remarks = new ArrayList<>();
+		step.path("remarks")
+			.forEach((remark) -> remarks
+				.add(new Remark(remark.get("path").stringValue(), remark.get("text").stringValue())));
+		Decision.Verdict verdict = (action == PlanAction.SEND_BACK) ? Decision.Verdict.SEND_BACK
+				: Decision.Verdict.APPROVE;
+		return new Decision(verdict, step.path("opinion").asString(null), remarks, null, null);
+	}
+
+	private static PlanContent content(JsonNode node) {
+		return PlanJsonReader.read(node, Notation.API, BESIDE_THE_CELLS).orReject();
 	}
 
 }

@@ -3,6 +3,6 @@
  * this one. Representations live here, one sub-package a resource; what they do is done
  * by the modules below. Errors are problem+json (RFC 9457) in Chinese.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "targetvalue", "organisation", "template",
-		"cycle", "plan", "rule", "review", "export" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "targetvalue", "organisation", "indicator",
+		"template", "cycle", "plan", "rule", "review", "export" })
 package org.yardstick.restapi;

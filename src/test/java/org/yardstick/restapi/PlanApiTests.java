@@ -7,17 +7,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yardstick.Forms;
+import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
-import org.yardstick.TestDatabase;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
 import org.yardstick.organisation.Actor;
@@ -31,9 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestBureau.class })
+@FullStackTest
 class PlanApiTests {
 
 	private static final int YEAR = 2027;

@@ -7,15 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yardstick.Forms;
+import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
-import org.yardstick.TestDatabase;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.NewPlan;
@@ -36,8 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@SpringBootTest
-@Import({ TestDatabase.class, TestBureau.class })
+@FullStackTest
 @RecordApplicationEvents
 class ReviewDeskTests {
 

@@ -6,16 +6,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
-import org.yardstick.TestDatabase;
-import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.FullStackTest;
+import org.yardstick.TestBureau;
 import org.yardstick.identity.SignedIn;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentId;
@@ -31,9 +28,7 @@ import org.yardstick.rule.CheckedForm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@FullStackTest
 @Transactional
 class FindingsControllerTests {
 
@@ -50,7 +45,7 @@ class FindingsControllerTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private BudgetCycles cycles;
+	private TestBureau bureaus;
 
 	@Autowired
 	private PlanDrafting drafting;
@@ -68,7 +63,7 @@ class FindingsControllerTests {
 			.param(UNIT.value())
 			.param(DEPARTMENT.value())
 			.update();
-		this.cycles.define(2021, null, Set.of(TEMPLATE));
+		this.bureaus.openYear(2021, null, TEMPLATE);
 	}
 
 	@Test
@@ -121,7 +116,7 @@ class FindingsControllerTests {
 	@Test
 	void saysThatNothingWasFound() {
 		String template = "weihai-special-2024";
-		this.cycles.define(2024, null, Set.of(template));
+		this.bureaus.openYear(2024, null, template);
 		PlanContent content = CheckedForm.on(template)
 			.with("""
 					{'header': {'projectName': '养老补助', 'supervisingDepartment': '试验局'},
