@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.yardstick.Actors;
+import org.yardstick.Browser;
 import org.yardstick.Forms;
 import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
@@ -33,7 +33,6 @@ import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanId;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /**
  * Every address that a handler of the program answers has a rule here that says who may
@@ -241,15 +240,13 @@ class EveryAddressTests {
 		String path = parts[1].replace("{id}", parts[1].contains("plans/{id}") ? newPlan(owner).toString() : NOBODY)
 			.replace("{year}", String.valueOf(YEAR))
 			.replace("{key}", Forms.TEMPLATE);
-		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path).with(csrf());
+		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
 		if (!parts[0].equals("GET")) {
 			boolean program = path.startsWith("/api/") || path.endsWith("/content") || path.endsWith("-meanings");
 			request = request.contentType(program ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
 				.content(body(path));
 		}
-		if (actor != null) {
-			request = request.with(Actors.as(actor));
-		}
+		request = (actor != null) ? request.with(Browser.as(actor)) : request.with(Browser.token());
 		return request.header("If-Match", "\"0\"").exchange();
 	}
 
