@@ -27,6 +27,10 @@ public class CycleAdministration {
 
 	private static final int LAST_YEAR = 2200;
 
+	private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+	private static final Instant LATEST = Instant.parse("2201-01-01T00:00:00Z");
+
 	private final BudgetCycleRepository cycles;
 
 	private final CycleChanges changes;
@@ -103,9 +107,8 @@ public class CycleAdministration {
 		}
 	}
 
-	private boolean isPlausible(Instant deadline) {
-		int year = deadline.atZone(this.clock.getZone()).getYear();
-		return year >= FIRST_YEAR && year <= LAST_YEAR;
+	private static boolean isPlausible(Instant deadline) {
+		return deadline.isAfter(EARLIEST) && deadline.isBefore(LATEST);
 	}
 
 	private static void requireAdministrator(Actor actor) {

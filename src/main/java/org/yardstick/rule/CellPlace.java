@@ -8,13 +8,21 @@ package org.yardstick.rule;
  */
 public record CellPlace(String path, String words) {
 
+	private static final int LONGEST_WORDS = 200;
+
+	private static final int LONGEST_QUOTE = 300;
+
+	public CellPlace {
+		words = PlainWords.abridged(words, LONGEST_WORDS);
+	}
+
 	/**
 	 * A finding about the cell.
 	 * @param evidence quoted from the form, null for a blank cell
 	 * @param reason why it is wrong and what to do
 	 */
 	public Finding finding(Rule rule, Severity severity, String evidence, String reason) {
-		String quoted = (evidence != null) ? evidence : Finding.BLANK;
+		String quoted = (evidence != null) ? PlainWords.abridged(evidence, LONGEST_QUOTE) : Finding.BLANK;
 		return new Finding(rule.code(), severity, this.path, this.words, quoted, reason, null);
 	}
 

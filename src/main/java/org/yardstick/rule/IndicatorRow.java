@@ -58,9 +58,4 @@ public record IndicatorRow(int index, Indicator cells, LevelReading levels, Targ
 		return PlainWords.isTelling(this.cells.annualTarget());
 	}
 
-	/** Whether the row says anything: an indicator or at least a target. */
-	public boolean isFilled() {
-		return isNamed() || hasTarget();
-	}
-
 }

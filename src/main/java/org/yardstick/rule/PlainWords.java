@@ -26,6 +26,11 @@ public final class PlainWords {
 		return NO_WORD.matcher(of(words)).replaceAll("");
 	}
 
+	/** The beginning of words that are too long to be quoted whole. */
+	static String abridged(String words, int most) {
+		return (words.length() > most) ? words.substring(0, most) + "…" : words;
+	}
+
 	/** Whether nothing was written. */
 	public static boolean isBlank(String words) {
 		return words == null || words.isBlank();

@@ -39,6 +39,8 @@ public final class PlanUnderCheck {
 
 	private final List<IndicatorRow> rows;
 
+	private final List<IndicatorRow> named;
+
 	private final Map<String, String> cells;
 
 	private final PlanPlaces places;
@@ -50,6 +52,7 @@ public final class PlanUnderCheck {
 		this.layout = template.layout(form.layout()).orElseGet(() -> PlanCells.layoutOf(template, content));
 		this.profile = profile;
 		this.rows = rows(content.indicators(), new LevelReader(template.taxonomy()));
+		this.named = this.rows.stream().filter(IndicatorRow::isNamed).toList();
 		this.cells = PlanCells.of(content, this.layout.notation());
 		this.places = new PlanPlaces(this.layout, form.fiscalYear(), content);
 	}
@@ -89,7 +92,7 @@ public final class PlanUnderCheck {
 
 	/** The rows that name an indicator. */
 	public Stream<IndicatorRow> named() {
-		return this.rows.stream().filter(IndicatorRow::isNamed);
+		return this.named.stream();
 	}
 
 	/**

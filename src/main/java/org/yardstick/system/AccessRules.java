@@ -16,17 +16,19 @@ final class AccessRules {
 	/** The decision about an address that no rule names; answered as 404. */
 	static final AuthorizationDecision NOWHERE = new AuthorizationDecision(false);
 
-	private static final String[] OPEN = { "/login", "/setup", "/css/**", "/js/**", "/img/**", "/webjars/**",
-			"/favicon.ico", "/actuator/health/**" };
+	/** What pages are made of, for everybody. */
+	static final String[] FILES = { "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico" };
+
+	private static final String[] OPEN = { "/login", "/setup", "/actuator/health/**" };
 
 	private static final String[] ADMINISTRATORS = { "/admin/**" };
 
 	private static final String[] EXPORTERS = { "/exports/**" };
 
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
-			"/swagger-ui/**", "/v3/api-docs/**" };
+			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
-	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**" };
+	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private AccessRules() {
 	}

@@ -22,8 +22,9 @@ import org.yardstick.identity.ApiSignIn;
 import org.yardstick.identity.PageSignIn;
 
 /**
- * Two chains: programs come to {@code /api} with a password in every request and leave no
- * session; people come to the pages, sign in on a form and have one.
+ * Programs come to {@code /api} with a password in every request and leave no session;
+ * people come to the pages, sign in on a form and have one. The files that pages are made
+ * of are everybody's.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -51,8 +52,22 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/** No cookie and no session: browsers and proxies may keep these answers. */
 	@Bean
 	@Order(2)
+	SecurityFilterChain files(HttpSecurity http) {
+		return http.securityMatcher(AccessRules.FILES)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(CsrfConfigurer::disable)
+			.requestCache((cache) -> cache.disable())
+			.logout((logout) -> logout.disable())
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, PageSignIn signIn, AccountSessions sessions, RefusedRequests refused) {
 		WantedPages wanted = new WantedPages();
 		return http.authenticationManager(new ProviderManager(signIn))
@@ -79,8 +94,10 @@ class SecurityConfiguration {
 	/** The description of the API is read by people, and by programs with a password. */
 	private static RequestMatcher programRequests() {
 		PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
-		return new OrRequestMatcher(path.matcher("/api/**"), new AndRequestMatcher(path.matcher("/v3/api-docs/**"),
-				new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION)));
+		RequestMatcher description = new OrRequestMatcher(path.matcher("/v3/api-docs/**"),
+				path.matcher("/v3/api-docs.yaml"));
+		return new OrRequestMatcher(path.matcher("/api/**"),
+				new AndRequestMatcher(description, new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION)));
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -51,7 +51,8 @@ function edit() {
   new Keys(sheet, rows, history);
   new Paste(sheet, store, history, settings, tell);
   new Findings(form, store, (path, words) => {
-    history.during("修复", () => store.update(() => store.set(path, words, sheet.field(path)?.dataset.also?.split(" "))));
+    const field = sheet.field(path);
+    history.during("修复", () => store.update(() => store.set(field?.dataset.path ?? path, words, field ? sheet.sharing(field) : [])));
   });
   holdUntilSaved(autosave, store, (sentence) => showNotice(sentence, "warning"));
   autosave.addEventListener("acknowledged", () => document.body.dispatchEvent(new Event("plan-saved")));

@@ -28,6 +28,18 @@ export class Sheet extends EventTarget {
     return field ? visibleLevel(field) : null;
   }
 
+  /** The other cells that a field writes: those that follow it, and the other rows of a merged level. @param {HTMLElement} field */
+  sharing(field) {
+    const also = field.dataset.also?.split(" ") ?? [];
+    if (field.dataset.shape === "level") {
+      const path = field.dataset.path;
+      const level = path.slice(path.lastIndexOf("."));
+      const others = rowsOfCell(field.closest("td")).slice(1);
+      also.push(...others.map((line) => `indicators[#${line.dataset.key}]${level}`));
+    }
+    return also;
+  }
+
   /** Shows the store. @param {string} [reason] after an acknowledgement the field being typed in is left alone */
   show(reason) {
     const held = holdFocus();
@@ -100,14 +112,7 @@ export class Sheet extends EventTarget {
     if (!field.dataset?.path) {
       return;
     }
-    const also = field.dataset.also?.split(" ") ?? [];
-    if (field.dataset.shape === "level") {
-      const path = field.dataset.path;
-      const level = path.slice(path.lastIndexOf("."));
-      const others = rowsOfCell(field.closest("td")).slice(1);
-      also.push(...others.map((line) => `indicators[#${line.dataset.key}]${level}`));
-    }
-    this.store.set(field.dataset.path, field.value, also);
+    this.store.set(field.dataset.path, field.value, this.sharing(field));
     this.fit(field);
   }
 

@@ -14,23 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.yardstick.TestDatabase;
+import org.yardstick.EmptyOrganisation;
+import org.yardstick.FullStackTest;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
 import org.yardstick.organisation.Seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@FullStackTest
+@EmptyOrganisation
 @Transactional
 class PlanCatalogueTests {
 

@@ -7,11 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.yardstick.TestDatabase;
+import org.yardstick.EmptyOrganisation;
+import org.yardstick.FullStackTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -19,9 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /**
  * Not transactional itself: the service's own transaction is what lets the driver stream.
  */
-@SpringBootTest
-@AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@FullStackTest
+@EmptyOrganisation
 class PlanStreamingTests {
 
 	@Autowired

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record CumulativeCourse(List<BigDecimal> points) {
 
-	static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	/** Three equal points are two periods without spending. */
 	private static final int STANDSTILL = 3;

@@ -57,7 +57,7 @@ class MissingDimension implements Rule {
 	}
 
 	private Finding finding(PlanUnderCheck plan, IndicatorRow first, DimensionDefinition wanted) {
-		String category = first.words(IndicatorField.CATEGORY);
+		String category = first.levels().categoryMeaning().standardName();
 		String written = plan.named()
 			.filter((row) -> row.levels().categoryMeaning() == first.levels().categoryMeaning())
 			.map((row) -> row.words(IndicatorField.DIMENSION))

@@ -39,14 +39,13 @@ class PlaceholderIndicator implements Rule {
 		String name = row.words(IndicatorField.NAME);
 		CellPlace place = plan.at(row, IndicatorField.NAME);
 		if (row.hasTarget()) {
-			return place.warning(this, name,
-					"填了指标值“" + row.words(IndicatorField.ANNUAL_TARGET) + "”，却没有写明是什么指标，请补充三级指标名称。");
+			return place.warning(this, name, "填了指标值，却没有写明是什么指标，请补充三级指标名称。");
 		}
-		if (isPrinted(plan, row) && (PlainWords.isBlank(name) || PlainWords.isPlaceholder(name))) {
-			return place.info(this, name, "“" + row.words(IndicatorField.DIMENSION) + "”下没有具体指标，请补充；不适用的可以删去这一行。");
+		boolean nothing = !PlainWords.isTelling(name);
+		if (nothing && isPrinted(plan, row)) {
+			return place.info(this, name, "这个二级指标下没有具体指标，请补充；不适用的可以删去这一行。");
 		}
-		return place.warning(this, name,
-				"三级指标" + (PlainWords.isBlank(name) ? "没有填写" : "“" + name.strip() + "”只是占位") + "，请写明具体指标和指标值，或删去这一行。");
+		return place.warning(this, name, (nothing ? "没有填写三级指标" : "三级指标名称只是占位") + "，请写明具体指标和指标值，或删去这一行。");
 	}
 
 	/** Whether the row is only the room that the template leaves for a 二级指标. */

@@ -1,6 +1,6 @@
 package org.yardstick.rule.measurability;
 
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,16 +16,23 @@ import org.yardstick.targetvalue.QuantityKind;
  */
 final class IndicatorName {
 
+	/** Longer names are prose; what they ask for stands at their end. */
+	private static final int LONGEST = 100;
+
 	/** What may follow the head without changing it: 覆盖率达到, 游客满意度高. */
 	private static final Pattern AFTER_HEAD = Pattern
-		.compile("(?:[\\p{P}\\p{S}]|(?:应|需|要|能)?(?:达到?|提高|提升|增加|上升|下降|降低|保持|维持|控制)(?:至|到|在)?|不低于|不少于|不超过|以上|以内|情况|水平|指标"
-				+ "|(?<=满意度|满意率|率|度)[高低为])+$");
+		.compile("(?:[\\p{P}\\p{S}]|(?:应|需|要|能)?(?:达到|达|提高|提升|增加|上升|下降|降低|保持|维持|控制)(?:至|到|在)?"
+				+ "|不低于|不少于|不超过|以上|以内|情况|水平|指标|(?<=满意度|率|度)[高低为])++$");
 
-	private static final Pattern LAST_BRACKET = Pattern.compile("[(\\[【（]([^()\\[\\]【】（）]{1,20})[)\\]】）][.。,、]?$");
+	private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]{1,20})[)\\]】]");
+
+	private static final Pattern END = Pattern.compile("\\p{P}*");
+
+	private static final Pattern MULTIPLES = Pattern.compile("^[百千万亿]+");
 
 	private static final Pattern UNIT_LABEL = Pattern.compile("^(?:计量)?单位[:：为]?");
 
-	private static final Pattern OPEN_PRICE = Pattern.compile("((?:百|千|万|亿)*元(?:/[\\p{L}㎡]{1,4}){1,3})$");
+	private static final Pattern OPEN_PRICE = Pattern.compile("元(?:/[\\p{L}㎡]{1,4}){1,3}$");
 
 	private static final Pattern SHARE = Pattern.compile("(?:率|满意度?|比例|比重|占比|百分比|百分点|增幅|涨幅|降幅|增速|程度"
 			+ "|(?:覆盖|受益|参与|知晓)面|(?:完成|工程|建设|施工|实施|推进|形象|支付|支出|拨付|执行|资金|项目)进度"
@@ -36,16 +43,8 @@ final class IndicatorName {
 
 	private static final Pattern WITHOUT_UNIT = Pattern.compile("(?:指数|系数|容积率|[Pp][Hh]值?)$");
 
-	/** Words for things counted and the unit that they are counted in. */
-	private static final Map<String, String> COUNTED = Map.ofEntries(Map.entry("人", "人"), Map.entry("人员", "人"),
-			Map.entry("人次", "人次"), Map.entry("户", "户"), Map.entry("家", "家"), Map.entry("次", "次"), Map.entry("场", "场"),
-			Map.entry("场次", "场次"), Map.entry("天", "天"), Map.entry("册", "册"), Map.entry("件", "件"), Map.entry("台", "台"),
-			Map.entry("套", "套"), Map.entry("间", "间"), Map.entry("份", "份"), Map.entry("篇", "篇"), Map.entry("起", "起"),
-			Map.entry("期", "期"), Map.entry("项", "项"), Map.entry("条", "条"), Map.entry("辆", "辆"), Map.entry("栋", "栋"),
-			Map.entry("座", "座"), Map.entry("处", "处"), Map.entry("个", "个"), Map.entry("亩", "亩"), Map.entry("株", "株"),
-			Map.entry("批次", "批次"));
-
-	private static final Pattern NUMBER_OF = Pattern.compile("(" + String.join("|", COUNTED.keySet()) + ")数量?$");
+	/** Words for things counted that are their own units. */
+	private static final Pattern NUMBER_OF = Pattern.compile("(人次|场次|批次|人(?=员)|[人户家次场天册件台套间份篇起期项条辆栋座处个亩株])员?数量?$");
 
 	private static final Pattern MONEY = Pattern
 		.compile("(?:成本|(?<!免)费|费用|经费|资金|金额|总额|(?<!条)款|收入|支出|投资|(?<!人员|人力|设备)投入|预算|(?<!评)价"
@@ -63,8 +62,9 @@ final class IndicatorName {
 	private final String head;
 
 	IndicatorName(String name) {
-		this.plain = PlainWords.of(name);
-		this.head = AFTER_HEAD.matcher(LAST_BRACKET.matcher(this.plain).replaceFirst("")).replaceFirst("");
+		String words = PlainWords.of(name);
+		this.plain = words.substring(Math.max(0, words.length() - LONGEST));
+		this.head = AFTER_HEAD.matcher(BRACKET.matcher(this.plain).replaceAll("")).replaceFirst("");
 	}
 
 	/**
@@ -76,12 +76,17 @@ final class IndicatorName {
 	}
 
 	private boolean namesUnit() {
-		Matcher bracket = LAST_BRACKET.matcher(this.plain);
-		if (bracket.find()) {
-			String words = UNIT_LABEL.matcher(bracket.group(1)).replaceFirst("");
-			return !words.isEmpty() && isUnit(words);
+		if (OPEN_PRICE.matcher(this.plain).find()) {
+			return true;
 		}
-		return OPEN_PRICE.matcher(this.plain).find();
+		Matcher bracket = BRACKET.matcher(this.plain);
+		boolean names = false;
+		while (!names && bracket.find()) {
+			boolean last = END.matcher(this.plain.substring(bracket.end())).matches();
+			names = Arrays.stream(UNIT_LABEL.matcher(bracket.group(1)).replaceFirst("").split("[、,或]"))
+				.allMatch((words) -> isUnit(words, last));
+		}
+		return names;
 	}
 
 	/** Whether a share of a whole is asked for, which is given in per cent. */
@@ -97,20 +102,21 @@ final class IndicatorName {
 	/** The unit of the things that are counted, where their word is one: 人数, 户数. */
 	Optional<String> countedUnit() {
 		Matcher matcher = NUMBER_OF.matcher(this.head);
-		return matcher.find() ? Optional.of(COUNTED.get(matcher.group(1))) : Optional.empty();
+		return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
 	}
 
 	/**
-	 * Whether words are a unit and nothing else; a classifier with a noun (项目, 人才) is a
-	 * thing.
+	 * Whether words are a unit and nothing else: a classifier with a noun (项目, 人才) is a
+	 * thing, and a classifier within a name says of what it is, not in what it is
+	 * counted.
 	 */
-	private static boolean isUnit(String words) {
-		MeasurementUnit unit = MeasurementUnit.of(words);
-		if (NO_UNITS.contains(unit.kind())) {
+	private static boolean isUnit(String words, boolean last) {
+		QuantityKind kind = words.isEmpty() ? QuantityKind.OTHER : MeasurementUnit.of(words).kind();
+		if (NO_UNITS.contains(kind)) {
 			return false;
 		}
-		String single = words.replaceFirst("^[百千万亿]+", "");
-		return !COUNTS.contains(unit.kind()) || single.length() == 1 || single.endsWith("次");
+		String single = MULTIPLES.matcher(words).replaceFirst("");
+		return !COUNTS.contains(kind) || last && (single.length() == 1 || single.endsWith("次"));
 	}
 
 }

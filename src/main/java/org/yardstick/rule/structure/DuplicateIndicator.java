@@ -28,6 +28,9 @@ class DuplicateIndicator implements Rule {
 	/** Shorter names are held by too many others. */
 	private static final int SHORTEST_HELD = 4;
 
+	/** Longer names are prose, which holds much. */
+	private static final int LONGEST_HOLDER = 60;
+
 	@Override
 	public String code() {
 		return "S02";
@@ -54,7 +57,7 @@ class DuplicateIndicator implements Rule {
 
 	private Finding finding(PlanUnderCheck plan, IndicatorRow earlier, IndicatorRow later) {
 		boolean contradictory = contradict(earlier, later);
-		String reason = "与第" + (earlier.index() + 1) + "条指标“" + earlier.words(IndicatorField.NAME) + "”内容重复"
+		String reason = "与第" + (earlier.index() + 1) + "条指标内容重复"
 				+ (contradictory ? "，而且指标值互相矛盾，请核实后只保留一条。" : "，请合并，或改成另一方面的指标。");
 		return plan.at(later, IndicatorField.NAME)
 			.finding(this, contradictory ? Severity.ERROR : Severity.WARNING, quote(earlier) + "｜" + quote(later),
@@ -94,7 +97,8 @@ class DuplicateIndicator implements Rule {
 		}
 
 		private boolean holds(Named other) {
-			return other.letters.length() >= SHORTEST_HELD && this.letters.contains(other.letters);
+			return this.letters.length() <= LONGEST_HOLDER && other.letters.length() >= SHORTEST_HELD
+					&& this.letters.contains(other.letters);
 		}
 
 		private boolean isEffectInWords() {

@@ -37,7 +37,9 @@ final class Markup {
 	/** Between dollars, with something that only LaTeX has. */
 	private static final Pattern FORMULA = Pattern.compile("\\$(?=[^$\\n]{0,100}[\\\\^{])([^$\\n]{1,100})\\$");
 
-	private static final Pattern EMPTY_LINES = Pattern.compile("[ \\t]*\\n\\s*");
+	private static final Pattern BRACES = Pattern.compile("[\\^{}]");
+
+	private static final Pattern EMPTY_LINES = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
 
 	private Markup() {
 	}
@@ -63,7 +65,7 @@ final class Markup {
 
 	private static String formula(MatchResult formula) {
 		String signs = COMMAND.matcher(formula.group(1)).replaceAll(Markup::sign);
-		return Matcher.quoteReplacement(signs.replaceAll("[\\^{}]", "").strip());
+		return Matcher.quoteReplacement(BRACES.matcher(signs).replaceAll("").strip());
 	}
 
 	private static String sign(MatchResult command) {

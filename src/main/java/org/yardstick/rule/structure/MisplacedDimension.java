@@ -77,8 +77,8 @@ class MisplacedDimension implements Rule {
 			.map(CategoryDefinition::name)
 			.collect(Collectors.joining("”或“"));
 		String advice = home.isEmpty() ? "本表样没有这个二级指标，请改用本表样的分类。" : "它属于“" + home + "”，请移到那里，或改正二级指标名。";
-		return at(plan, row, Severity.ERROR, "“" + row.words(IndicatorField.DIMENSION) + "”不应列在“"
-				+ row.words(IndicatorField.CATEGORY) + "”之下，" + advice);
+		return at(plan, row, Severity.ERROR, "二级指标“" + meaning.standardName() + "”不应列在“"
+				+ row.levels().categoryMeaning().standardName() + "”之下，" + advice);
 	}
 
 	private Finding at(PlanUnderCheck plan, IndicatorRow row, Severity severity, String reason) {

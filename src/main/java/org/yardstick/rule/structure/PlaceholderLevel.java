@@ -27,7 +27,10 @@ class PlaceholderLevel implements Rule {
 	private static final Set<String> SAYING_NOTHING = Set.of("具体指标", "指标", "一级指标", "二级指标", "三级指标", "绩效指标", "其他", "其他指标",
 			"其它", "其它指标");
 
-	private static final Pattern WISH = Pattern.compile("(?:增长|增加|提高|提升|改善|明显|显著|良好|情况|效果|水平)+$");
+	/** Longer names say more than any level. */
+	private static final int LONGEST = 40;
+
+	private static final Pattern WISH = Pattern.compile("(?:增长|增加|提高|提升|改善|明显|显著|良好|情况|效果|水平)++$");
 
 	private static final Pattern BARE_PROPERTY = Pattern.compile("(?:及时|准确|有效|完整|规范|合理|合规|可行|安全)性");
 
@@ -70,8 +73,7 @@ class PlaceholderLevel implements Rule {
 		Optional<String> proper = proper(row);
 		boolean printed = proper.filter((name) -> PlainWords.of(name).equals(plain)).isPresent();
 		Severity severity = printed ? Severity.INFO : Severity.WARNING;
-		String fault = isPlaceholder(dimension) ? "二级指标“" + dimension.strip() + "”只是占位，没有说明考核哪一方面"
-				: "二级指标与一级指标同名，没有再分类";
+		String fault = isPlaceholder(dimension) ? "二级指标只是占位，没有说明考核哪一方面" : "二级指标与一级指标同名，没有再分类";
 		String advice = proper.filter((name) -> !printed).map((name) -> "，应为“" + name + "”。").orElse("，建议写成规范的二级指标名。");
 		Finding finding = plan.at(row, IndicatorField.DIMENSION).finding(this, severity, dimension, fault + advice);
 		return Stream.of(proper.filter((name) -> !printed).map(finding::repairedBy).orElse(finding));
@@ -97,6 +99,9 @@ class PlaceholderLevel implements Rule {
 	 */
 	private static boolean repeatsLevel(IndicatorRow row) {
 		String name = PlainWords.of(row.words(IndicatorField.NAME));
+		if (name.length() > LONGEST) {
+			return false;
+		}
 		String subject = WISH.matcher(name).replaceFirst("");
 		return BARE_PROPERTY.matcher(name).matches() || Stream.of(IndicatorField.CATEGORY, IndicatorField.DIMENSION)
 			.map((level) -> PlainWords.of(row.words(level)))

@@ -1,6 +1,5 @@
 package org.yardstick.rule.web;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ record FindingGroup(Severity severity, int count, List<RuleFindings> rules) {
 
 	private static List<RuleFindings> byRule(List<Finding> findings, UnaryOperator<String> title) {
 		Map<String, List<Finding>> byCode = findings.stream()
-			.collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
+			.collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
 		return byCode.entrySet()
 			.stream()
 			.map((rule) -> new RuleFindings(rule.getKey(), title.apply(rule.getKey()), rule.getValue()))

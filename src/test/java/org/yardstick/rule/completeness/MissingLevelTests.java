@@ -56,6 +56,19 @@ class MissingLevelTests {
 	}
 
 	@Test
+	void takesNumberedAndLongerNamesForTheirLevels() {
+		CheckedForm form = CheckedForm.on("hebei-performance-2021")
+			.indicator("一、产出类指标/（1）数量指标", "修缮道路", "=2条")
+			.indicator("一、产出类指标/质量目标", "验收合格率", "=100%")
+			.indicator("一、产出类指标/3.时效", "完成时间", "12月底前")
+			.indicator("一、产出类指标/成本指标：", "修缮成本", "≤20万元")
+			.indicator("2、效益/社会效益", "出行", "改善")
+			.indicator("公众满意度/公众满意度", "居民满意度", "≥90%");
+		assertThat(form.check(this.categories)).isEmpty();
+		assertThat(form.check(this.dimensions)).isEmpty();
+	}
+
+	@Test
 	void doesNotCountAPlaceholderAsAnIndicator() {
 		assertThat(CheckedForm.on("liaocheng-declaration-2021")
 			.indicator("产出指标/数量指标", "办公电脑", "8台")

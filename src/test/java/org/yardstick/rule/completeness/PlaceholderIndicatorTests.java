@@ -49,7 +49,7 @@ class PlaceholderIndicatorTests {
 	void warnsOfATargetWithoutAName() {
 		assertThat(liaocheng(null, "≥95%").check(this.rule)).singleElement().satisfies((finding) -> {
 			assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-			assertThat(finding.reason()).contains("≥95%");
+			assertThat(finding.reason()).contains("没有写明是什么指标");
 		});
 	}
 

@@ -72,13 +72,13 @@ class FindingsControllerTests {
 		assertThat(page).hasStatusOk();
 		assertThat(page).bodyText()
 			.containsSubsequence("错误（", "警告（2）", "T01 缺计量单位", "产出指标 / 质量指标 / 验收合格率", "100", "请加上百分号")
-			.contains("data-findings-version=\"0\"");
+			.contains("data-version=\"0\"");
 	}
 
 	@Test
 	void leadsToTheCellAndOffersTheRepair() {
 		assertThat(get(plan(faulty()), this.clerk)).bodyText()
-			.contains("data-goto-path=\"indicators[0].annualTarget\"")
+			.contains("data-goto-path=\"indicators[0].annualTarget\" data-severity=\"WARNING\"")
 			.contains("data-finding-path=\"indicators[0].annualTarget\"")
 			.contains("data-finding-severity=\"WARNING\"")
 			.contains("data-repair-path=\"indicators[0].annualTarget\"")
