@@ -22,10 +22,12 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Place;
 import org.yardstick.organisation.Role;
 import org.yardstick.plan.NewPlan;
+import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.PlanTransitions;
 
 /**
  * Starts the whole application and a real browser. Tests sign in as people of a
@@ -55,6 +57,9 @@ abstract class BrowserTest {
 
 	@Autowired
 	private PlanReading reading;
+
+	@Autowired
+	private PlanTransitions transitions;
 
 	private final List<BrowserContext> contexts = new ArrayList<>();
 
@@ -113,6 +118,11 @@ abstract class BrowserTest {
 	PlanSnapshot plan(String template, String layout, PlanContent content) {
 		return this.drafting.create(this.bureau.clerk(),
 				new NewPlan(YEAR, template, layout, this.bureau.school(), content));
+	}
+
+	/** Hands the plan in, whatever the rules say. */
+	void submit(PlanSnapshot plan) {
+		this.transitions.take(this.bureau.clerk(), plan.id(), PlanAction.SUBMIT, null);
 	}
 
 	/** The plan as it is stored now. */
