@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,16 @@ abstract class BrowserTest {
 			"hebei-performance-2021", "liaocheng-declaration-2021", "invented-2026" };
 
 	private static final String PASSWORD = "Yardstick@2026";
+
+	/**
+	 * A busy machine is no mistake of the page: what is awaited comes, or does not come
+	 * at all.
+	 */
+	private static final int PATIENCE_MILLIS = 20_000;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+	}
 
 	@LocalServerPort
 	private int port;
