@@ -27,7 +27,7 @@ function equip(line, part) {
   tools.append(...TOOLS.map(([tool, title, sign]) => button(tool, title, sign)));
   line.cells[line.cells.length - 1].append(tools);
   if (part === "indicators") {
-    levelCell(line, "dimension")?.append(button("add", "在这个二级指标下加一行（Alt+Enter）", "＋"));
+    levelCell(line, "dimension")?.append(button("add", "在这个二级指标下加一行（Alt+Enter）", "+"));
   }
 }
 

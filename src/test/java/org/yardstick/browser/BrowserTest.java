@@ -12,13 +12,10 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
+import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
-import org.yardstick.TestDatabase;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
 import org.yardstick.organisation.Actor;
@@ -34,8 +31,7 @@ import org.yardstick.plan.PlanSnapshot;
  * Starts the whole application and a real browser. Tests sign in as people of a
  * {@link Bureau} of their own.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({ TestDatabase.class, TestBureau.class })
+@FullStackTest
 abstract class BrowserTest {
 
 	static final int YEAR = 2026;

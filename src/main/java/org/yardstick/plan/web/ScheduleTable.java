@@ -6,6 +6,7 @@ import java.util.List;
 import org.yardstick.plan.ScheduledActivity;
 import org.yardstick.template.Requirement;
 import org.yardstick.template.ScheduleColumn;
+import org.yardstick.template.ScheduleField;
 import org.yardstick.template.ScheduleSection;
 
 /** Makes the table of the implementation schedule. */
@@ -51,7 +52,7 @@ final class ScheduleTable {
 		List<SheetCell> cells = this.section.columns().stream().map((column) -> {
 			String place = "schedule[" + number + "]." + column.field().key();
 			SheetField field = new SheetField("schedule[#" + key + "]." + column.field().key(), column.label(),
-					FieldShape.of(column.field().kind()), this.source.value(place),
+					shape(column.field()), this.source.value(place),
 					this.section.required() == Requirement.REQUIRED, List.of(), "");
 			return SheetCell.field(field);
 		}).toList();

@@ -25,7 +25,7 @@ record SheetView(SheetUse use, List<SheetPiece> title, SheetField ownTitle, List
 		List<SheetTable> tables, List<SheetField> extras) {
 
 	/** More columns than fit upright are laid across. */
-	private static final int MOST_COLUMNS_UPRIGHT = 6;
+	private static final int MOST_COLUMNS_UPRIGHT = 8;
 
 	static SheetView of(FormLayout layout, PlanSnapshot plan, SheetUse use) {
 		SheetSource source = SheetSource.of(layout, plan, use);
@@ -41,7 +41,7 @@ record SheetView(SheetUse use, List<SheetPiece> title, SheetField ownTitle, List
 	public boolean isWide() {
 		return this.tables.stream()
 			.filter((table) -> table.kind().equals("indicators"))
-			.anyMatch((table) -> table.widths().size() > MOST_COLUMNS_UPRIGHT + 1);
+			.anyMatch((table) -> table.widths().size() > MOST_COLUMNS_UPRIGHT);
 	}
 
 	private static SheetTable table(SheetSource source, Section section) {
