@@ -59,16 +59,17 @@ public final class IndicatorList implements PlanList {
 	private long indicators;
 
 	/**
-	 * @param expected how many projects there will be
+	 * @param merging whether cells are merged, which is for at most
+	 * {@link #MOST_MERGED_PROJECTS}
 	 */
-	public IndicatorList(OutputStream out, ListHeading heading, long expected) {
-		this(out, heading, expected, StreamedTable.MOST_ROWS);
+	public IndicatorList(OutputStream out, ListHeading heading, boolean merging) {
+		this(out, heading, merging, StreamedTable.MOST_ROWS);
 	}
 
-	IndicatorList(OutputStream out, ListHeading heading, long expected, int mostRows) {
+	IndicatorList(OutputStream out, ListHeading heading, boolean merging, int mostRows) {
 		this.table = new StreamedTable<>(out, heading, Stream.concat(PROJECT.stream(), INDICATOR.stream()).toList(),
 				mostRows);
-		this.merging = expected <= MOST_MERGED_PROJECTS;
+		this.merging = merging;
 	}
 
 	@Override

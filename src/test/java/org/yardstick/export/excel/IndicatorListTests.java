@@ -120,7 +120,7 @@ class IndicatorListTests {
 	@Test
 	void keepsTheProjectsOfAFullSheetTogether() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		IndicatorList list = new IndicatorList(out, HEADING, 3, 20);
+		IndicatorList list = new IndicatorList(out, HEADING, true, 20);
 		for (int n = 1; n <= 3; n++) {
 			list.add(ExamplePlans.listed(n, ExamplePlans.content(n, 7)));
 		}
@@ -137,7 +137,7 @@ class IndicatorListTests {
 	@Test
 	void mergesNothingInListsTooLongForIt() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		IndicatorList list = new IndicatorList(out, HEADING, IndicatorList.MOST_MERGED_PROJECTS + 1);
+		IndicatorList list = new IndicatorList(out, HEADING, false);
 		list.add(ExamplePlans.listed(1, ExamplePlans.content(1, 7)));
 		list.finish();
 		WrittenWorkbook workbook = new WrittenWorkbook(out.toByteArray());
@@ -159,7 +159,7 @@ class IndicatorListTests {
 
 	@Test
 	void keepsNoPlanThatWasWritten() {
-		IndicatorList list = new IndicatorList(OutputStream.nullOutputStream(), HEADING, 20_000);
+		IndicatorList list = new IndicatorList(OutputStream.nullOutputStream(), HEADING, false);
 		List<WeakReference<ListedPlan>> written = new ArrayList<>();
 		IntStream.rangeClosed(1, 20_000).forEach((n) -> {
 			ListedPlan plan = ExamplePlans.listed(n, ExamplePlans.content(n, 2));
@@ -178,7 +178,7 @@ class IndicatorListTests {
 
 	private static WrittenWorkbook written(ListedPlan... plans) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		IndicatorList list = new IndicatorList(out, HEADING, plans.length);
+		IndicatorList list = new IndicatorList(out, HEADING, true);
 		Stream.of(plans).forEach(list::add);
 		list.finish();
 		return new WrittenWorkbook(out.toByteArray());
