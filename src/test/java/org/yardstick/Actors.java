@@ -3,9 +3,6 @@ package org.yardstick;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.yardstick.identity.SignedIn;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Affiliation;
 import org.yardstick.organisation.DepartmentId;
@@ -65,12 +62,6 @@ public final class Actors {
 
 	public static Actor actor(Role role, Seat seat) {
 		return new Actor(new UUID(2, role.ordinal()), role.title(), Set.of(role), seat, "192.0.2.7");
-	}
-
-	/** Sends a {@code MockMvc} request to a page as this person. */
-	public static RequestPostProcessor as(Actor actor) {
-		SignedIn person = new SignedIn(actor, "person", 0, "", null);
-		return SecurityMockMvcRequestPostProcessors.authentication(person.asAuthentication());
 	}
 
 }

@@ -24,9 +24,9 @@ final class AccessRules {
 	private static final String[] EXPORTERS = { "/exports/**" };
 
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
-			"/swagger-ui/**", "/v3/api-docs/**" };
+			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
-	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**" };
+	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private AccessRules() {
 	}

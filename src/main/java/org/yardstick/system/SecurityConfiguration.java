@@ -79,8 +79,10 @@ class SecurityConfiguration {
 	/** The description of the API is read by people, and by programs with a password. */
 	private static RequestMatcher programRequests() {
 		PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
-		return new OrRequestMatcher(path.matcher("/api/**"), new AndRequestMatcher(path.matcher("/v3/api-docs/**"),
-				new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION)));
+		RequestMatcher description = new OrRequestMatcher(path.matcher("/v3/api-docs/**"),
+				path.matcher("/v3/api-docs.yaml"));
+		return new OrRequestMatcher(path.matcher("/api/**"),
+				new AndRequestMatcher(description, new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION)));
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

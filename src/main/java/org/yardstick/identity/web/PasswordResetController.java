@@ -44,7 +44,7 @@ class PasswordResetController {
 			BindingResult result) {
 		return FormPage.submit(result, PAGE, () -> {
 			this.administration.resetPassword(actor, id, form.getPassword());
-			return "redirect:/admin/accounts/" + id + "?reset";
+			return "redirect:/admin/accounts/" + id + "?saved";
 		});
 	}
 
