@@ -52,11 +52,16 @@ final class ScheduleTable {
 		List<SheetCell> cells = this.section.columns().stream().map((column) -> {
 			String place = "schedule[" + number + "]." + column.field().key();
 			SheetField field = new SheetField("schedule[#" + key + "]." + column.field().key(), column.label(),
-					shape(column.field()), this.source.value(place),
-					this.section.required() == Requirement.REQUIRED, List.of(), "");
+					shape(column.field()), this.source.value(place), this.section.required() == Requirement.REQUIRED,
+					List.of(), "");
 			return SheetCell.field(field);
 		}).toList();
 		return new SheetRow(key, true, cells);
+	}
+
+	/** An activity is named in a line or two, however long it may be. */
+	private static FieldShape shape(ScheduleField field) {
+		return (field == ScheduleField.ACTIVITY) ? FieldShape.WORDS : FieldShape.of(field.kind());
 	}
 
 }

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yardstick.Actors;
+import org.yardstick.Browser;
 import org.yardstick.EmptyOrganisation;
 import org.yardstick.FullStackTest;
 import org.yardstick.export.ExamplePlans;
@@ -141,7 +142,7 @@ class ExportControllerTests {
 	void tellsTheHeadWithoutWritingTheList() {
 		MvcTestResult answer = this.mvc.head()
 			.uri("/exports/summary.xlsx")
-			.with(Actors.as(Actors.performance()))
+			.with(Browser.as(Actors.performance()))
 			.exchange();
 
 		assertThat(answer).hasStatusOk().hasContentType(Workbooks.MEDIA_TYPE);
@@ -149,7 +150,7 @@ class ExportControllerTests {
 	}
 
 	private MvcTestResult get(String address, Actor actor) {
-		return this.mvc.get().uri(address).with(Actors.as(actor)).exchange();
+		return this.mvc.get().uri(address).with(Browser.as(actor)).exchange();
 	}
 
 	private static XSSFSheet sheet(MvcTestResult answer) throws IOException {

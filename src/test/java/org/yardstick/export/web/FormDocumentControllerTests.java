@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.yardstick.Actors;
+import org.yardstick.Browser;
 import org.yardstick.EmptyOrganisation;
 import org.yardstick.FullStackTest;
 import org.yardstick.export.ExamplePlans;
@@ -68,7 +69,7 @@ class FormDocumentControllerTests {
 	}
 
 	private MvcTestResult get(String uri, Actor actor) {
-		return this.mvc.get().uri(uri).with(Actors.as(actor)).exchange();
+		return this.mvc.get().uri(uri).with(Browser.as(actor)).exchange();
 	}
 
 }
