@@ -120,9 +120,9 @@ abstract class BrowserTest {
 		return this.reading.get(this.bureau.administrator(), plan.id());
 	}
 
-	static Page open(Page page, PlanSnapshot plan) {
+	static FormPage open(Page page, PlanSnapshot plan) {
 		page.navigate("/plans/" + plan.id());
-		return page;
+		return new FormPage(page);
 	}
 
 	static void screenshot(Page page, String name) {

@@ -19,7 +19,7 @@ class FormLooksTests extends BrowserTest {
 	@FieldSource("org.yardstick.browser.BrowserTest#TEMPLATES")
 	void isFilledInOnAnOfficeScreen(String template) {
 		PlanSnapshot plan = plan(template, null, FilledForms.water());
-		Page page = open(signInAsClerk(), plan);
+		Page page = open(signInAsClerk(), plan).page();
 		assertThat(page.locator(".findings")).isVisible();
 		page.waitForTimeout(1000);
 		screenshot(page, "form-" + template);
@@ -34,7 +34,7 @@ class FormLooksTests extends BrowserTest {
 	void isReadOnAPhone(String template) {
 		PlanSnapshot plan = plan(template, null, FilledForms.water());
 		String reviewer = account("赵科长", Role.DEPARTMENT, Place.of(this.bureau.department()));
-		Page page = open(signIn(reviewer, 390, 844), plan);
+		Page page = open(signIn(reviewer, 390, 844), plan).page();
 		assertThat(page.locator(".findings")).isVisible();
 		page.waitForTimeout(1000);
 		screenshot(page, "phone-" + template);
