@@ -26,7 +26,7 @@ class FindingRepairTests extends BrowserTest {
 					.indicator("满意度指标/具体指标", "教师满意度", "≥90%")
 					.indicator("满意度指标/具体指标", "家长满意度", "≥90%")
 					.content());
-		this.page = open(signInAsClerk(), this.plan);
+		this.page = open(signInAsClerk(), this.plan).page();
 	}
 
 	@Test

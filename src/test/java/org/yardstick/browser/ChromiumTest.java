@@ -1,0 +1,80 @@
+package org.yardstick.browser;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yardstick.FullStackTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Starts the whole application and a real browser. A test fails if a script of a page
+ * does, or if a page wants what the content policy forbids.
+ */
+@FullStackTest
+abstract class ChromiumTest {
+
+	static final String PASSWORD = "Yardstick@2026";
+
+	/** What Chromium says of every answer from 400 up, also of those that are meant. */
+	private static final String REFUSED = "Failed to load resource: ";
+
+	@LocalServerPort
+	private int port;
+
+	private final List<BrowserContext> contexts = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@AfterEach
+	void closeContexts() {
+		this.contexts.forEach(BrowserContext::close);
+		assertThat(this.complaints).as("complaints of the browser").isEmpty();
+	}
+
+	/** An empty browser in a window of this size. */
+	Page newWindow(int width, int height) {
+		BrowserContext context = Chromium.running()
+			.newContext(new NewContextOptions().setBaseURL("http://localhost:" + this.port)
+				.setViewportSize(width, height)
+				.setLocale("zh-CN")
+				.setTimezoneId("Asia/Shanghai"));
+		context.onConsoleMessage(this::note);
+		context.onWebError((error) -> this.complaints.add(error.error()));
+		this.contexts.add(context);
+		return context.newPage();
+	}
+
+	private void note(ConsoleMessage message) {
+		if (message.type().equals("error") && !message.text().startsWith(REFUSED)) {
+			this.complaints.add(message.text());
+		}
+	}
+
+	Page signIn(String username, int width, int height) {
+		Page page = newWindow(width, height);
+		signIn(page, username);
+		return page;
+	}
+
+	static void signIn(Page page, String username) {
+		page.navigate("/login");
+		page.fill("#username", username);
+		page.fill("#password", PASSWORD);
+		page.click("button[type=submit]:has-text('登录')");
+		page.waitForURL((url) -> !url.contains("/login"));
+	}
+
+	static void screenshot(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"))
+			.setFullPage(true));
+	}
+
+}
