@@ -6,9 +6,15 @@
  * <p>
  * A rule is one small class per code in the sub-package of its subject
  * ({@code completeness structure measurability arithmetic}); it is a bean and so becomes
- * part of the {@link org.yardstick.rule.RuleBook}. Codes are public and never change
- * their meaning. Severity and on/off are settings of a fiscal year and template
- * ({@link org.yardstick.rule.RuleSettings}).
+ * part of the {@link org.yardstick.rule.RuleBook}. It sees a
+ * {@link org.yardstick.rule.PlanUnderCheck} and gives its findings the severities of the
+ * catalogue. Codes are public and never change their meaning. What the severities of a
+ * rule count for, its tolerance and on/off are settings of a fiscal year and template
+ * (the table {@code rule_setting}), applied by the book, not by the rule.
+ * <p>
+ * Rules decide by the template's data, the taxonomy, the families of units and the head
+ * words of names, never by lists of what some forms happened to say; and in linear time,
+ * for cells may be long and are checked after every save.
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "targetvalue", "organisation", "indicator", "template", "cycle", "plan" })

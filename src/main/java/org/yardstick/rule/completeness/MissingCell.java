@@ -1,5 +1,8 @@
 package org.yardstick.rule.completeness;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -12,13 +15,15 @@ import org.yardstick.template.FieldKind;
 import org.yardstick.template.FormField;
 import org.yardstick.template.MilestoneSection;
 import org.yardstick.template.Requirement;
+import org.yardstick.template.ScheduleField;
 import org.yardstick.template.ScheduleSection;
 import org.yardstick.template.ValueCell;
 
 /**
- * C01: a cell of the head that the template asks for is blank or filled with a dash, or
- * says no more than the name of the project. A project code is asked for wherever a form
- * has its cell. Goals are {@link MissingGoal}'s.
+ * C01: a cell of the head, of the schedule or of the spending plan that the template asks
+ * for is blank or filled with a dash, or says no more than the name of the project. A
+ * project code is asked for wherever a form has its cell. Goals are
+ * {@link MissingGoal}'s.
  */
 @Component
 class MissingCell implements Rule {
@@ -72,11 +77,24 @@ class MissingCell implements Rule {
 	}
 
 	private Stream<Finding> schedule(PlanUnderCheck plan) {
-		Requirement required = plan.layout().schedule().map(ScheduleSection::required).orElse(Requirement.OPTIONAL);
-		if (required == Requirement.OPTIONAL || !plan.content().schedule().isEmpty()) {
+		Optional<ScheduleSection> section = plan.layout()
+			.schedule()
+			.filter((schedule) -> schedule.required() != Requirement.OPTIONAL);
+		if (section.isEmpty()) {
 			return Stream.empty();
 		}
-		return Stream.of(blank(plan, "schedule", required));
+		Requirement required = section.get().required();
+		List<String> paths = IntStream.range(0, plan.content().schedule().size())
+			.mapToObj((n) -> "schedule[" + n + "].")
+			.filter((row) -> Stream.of(ScheduleField.values()).anyMatch((field) -> isFilled(plan, row + field.key())))
+			.flatMap((row) -> section.get().columns().stream().map((column) -> row + column.field().key()))
+			.toList();
+		return paths.isEmpty() ? Stream.of(blank(plan, "schedule", required))
+				: paths.stream().filter((path) -> !isFilled(plan, path)).map((path) -> blank(plan, path, required));
+	}
+
+	private static boolean isFilled(PlanUnderCheck plan, String path) {
+		return plan.cells().containsKey(path);
 	}
 
 	private Stream<Finding> milestones(PlanUnderCheck plan) {

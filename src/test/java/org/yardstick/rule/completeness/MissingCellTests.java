@@ -8,6 +8,7 @@ import org.yardstick.rule.Finding;
 import org.yardstick.rule.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 class MissingCellTests {
 
@@ -44,7 +45,7 @@ class MissingCellTests {
 	@Test
 	void warnsOfABlankCode() {
 		assertThat(hebei("null", "'清运垃圾'").check(this.rule)).extracting(Finding::severity, Finding::path)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple(Severity.WARNING, "header.projectCode"));
+			.containsExactly(tuple(Severity.WARNING, "header.projectCode"));
 	}
 
 	@Test
@@ -88,6 +89,15 @@ class MissingCellTests {
 			assertThat(finding.path()).isEqualTo("spendingPlan");
 			assertThat(finding.severity()).isEqualTo(Severity.WARNING);
 		});
+	}
+
+	@Test
+	void findsABlankCellInARowOfTheSchedule() {
+		assertThat(CheckedForm.on("liaocheng-declaration-2021").with("""
+				{'schedule': [{'activity': '采购', 'startDate': '2021-03-01', 'amount': '200000'}, {},
+				 {'activity': '安装', 'startDate': null, 'amount': '0'}]}""").check(this.rule)).extracting(Finding::path)
+			.filteredOn((path) -> path.startsWith("schedule"))
+			.containsExactly("schedule[2].startDate");
 	}
 
 	@Test
