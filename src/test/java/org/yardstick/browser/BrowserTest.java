@@ -14,10 +14,12 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Place;
 import org.yardstick.organisation.Role;
 import org.yardstick.plan.NewPlan;
+import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.PlanTransitions;
 
 /** Tests in a browser as people of a {@link Bureau} of their own. */
 abstract class BrowserTest extends ChromiumTest {
@@ -38,6 +40,9 @@ abstract class BrowserTest extends ChromiumTest {
 
 	@Autowired
 	private PlanReading reading;
+
+	@Autowired
+	private PlanTransitions transitions;
 
 	Bureau bureau;
 
@@ -70,6 +75,11 @@ abstract class BrowserTest extends ChromiumTest {
 	PlanSnapshot plan(String template, String layout, PlanContent content) {
 		return this.drafting.create(this.bureau.clerk(),
 				new NewPlan(YEAR, template, layout, this.bureau.school(), content));
+	}
+
+	/** Hands the plan in, whatever the rules say. */
+	void submit(PlanSnapshot plan) {
+		this.transitions.take(this.bureau.clerk(), plan.id(), PlanAction.SUBMIT, null);
 	}
 
 	/** The plan as it is stored now. */
