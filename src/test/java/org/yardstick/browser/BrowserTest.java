@@ -54,7 +54,7 @@ abstract class BrowserTest extends ChromiumTest {
 
 	/** A person with an account and an empty browser of the size of an office screen. */
 	Page signIn(String name, Role role, Place place) {
-		return signIn(account(name, role, place), 1366, 768);
+		return signIn(account(name, role, place));
 	}
 
 	/** The clerk of the bureau's school. */

@@ -23,6 +23,14 @@ abstract class ChromiumTest {
 
 	static final String PASSWORD = "Yardstick@2026";
 
+	private static final int OFFICE_WIDTH = 1366;
+
+	private static final int OFFICE_HEIGHT = 768;
+
+	private static final int PHONE_WIDTH = 390;
+
+	private static final int PHONE_HEIGHT = 844;
+
 	/** What Chromium says of every answer from 400 up, also of those that are meant. */
 	private static final String REFUSED = "Failed to load resource: ";
 
@@ -39,7 +47,11 @@ abstract class ChromiumTest {
 		assertThat(this.complaints).as("complaints of the browser").isEmpty();
 	}
 
-	/** An empty browser in a window of this size. */
+	/** An empty browser in a window of the size of an office screen. */
+	Page newWindow() {
+		return newWindow(OFFICE_WIDTH, OFFICE_HEIGHT);
+	}
+
 	Page newWindow(int width, int height) {
 		BrowserContext context = Chromium.running()
 			.newContext(new NewContextOptions().setBaseURL("http://localhost:" + this.port)
@@ -56,6 +68,10 @@ abstract class ChromiumTest {
 		if (message.type().equals("error") && !message.text().startsWith(REFUSED)) {
 			this.complaints.add(message.text());
 		}
+	}
+
+	Page signIn(String username) {
+		return signIn(username, OFFICE_WIDTH, OFFICE_HEIGHT);
 	}
 
 	Page signIn(String username, int width, int height) {
@@ -75,6 +91,21 @@ abstract class ChromiumTest {
 	static void screenshot(Page page, String name) {
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"))
 			.setFullPage(true));
+	}
+
+	/**
+	 * Leaves two screenshots of the page, as on an office screen and as on a phone, on
+	 * both of which nothing may stick out sideways.
+	 */
+	static void picture(Page page, String name) {
+		page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		screenshot(page, name + "-" + PHONE_WIDTH);
+		int phoneWidth = (int) page.evaluate("document.documentElement.scrollWidth");
+		page.setViewportSize(OFFICE_WIDTH, OFFICE_HEIGHT);
+		screenshot(page, name + "-" + OFFICE_WIDTH);
+		assertThat(phoneWidth).as(name).isLessThanOrEqualTo(PHONE_WIDTH);
+		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(name)
+			.isLessThanOrEqualTo(OFFICE_WIDTH);
 	}
 
 }

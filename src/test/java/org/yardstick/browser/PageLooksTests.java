@@ -20,7 +20,7 @@ class PageLooksTests extends DemoTest {
 		picture(page, "login");
 		page.fill("#username", "nobody");
 		page.fill("#password", "wrong");
-		page.click("text=登录 >> visible=true");
+		page.click("button[type=submit]");
 		assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("用户名或密码不正确");
 		picture(page, "login-wrong");
 	}
