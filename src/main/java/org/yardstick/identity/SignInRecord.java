@@ -51,11 +51,6 @@ class SignInRecord {
 		return this.lockedUntil != null && now.isBefore(this.lockedUntil);
 	}
 
-	/** Null if the account is not locked, or was and is free again. */
-	Instant lockedUntil() {
-		return this.lockedUntil;
-	}
-
 	/** The sign-in before the present one, null if there was none. */
 	PastSignIn previous() {
 		return (this.previousAt != null) ? new PastSignIn(this.previousAt, this.previousFrom) : null;
@@ -77,11 +72,7 @@ class SignInRecord {
 		}
 	}
 
-	/** The password of the attempt proved right. */
-	void proved() {
-		unlock();
-	}
-
+	/** Forgets failed attempts: the password proved right, or an administrator helps. */
 	void unlock() {
 		this.failedAttempts = 0;
 		this.lockedUntil = null;

@@ -16,8 +16,10 @@ final class AccessRules {
 	/** The decision about an address that no rule names; answered as 404. */
 	static final AuthorizationDecision NOWHERE = new AuthorizationDecision(false);
 
-	private static final String[] OPEN = { "/login", "/setup", "/css/**", "/js/**", "/img/**", "/webjars/**",
-			"/favicon.ico", "/actuator/health/**" };
+	/** What pages are made of, for everybody. */
+	static final String[] FILES = { "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico" };
+
+	private static final String[] OPEN = { "/login", "/setup", "/actuator/health/**" };
 
 	private static final String[] ADMINISTRATORS = { "/admin/**" };
 

@@ -22,8 +22,9 @@ import org.yardstick.identity.ApiSignIn;
 import org.yardstick.identity.PageSignIn;
 
 /**
- * Two chains: programs come to {@code /api} with a password in every request and leave no
- * session; people come to the pages, sign in on a form and have one.
+ * Programs come to {@code /api} with a password in every request and leave no session;
+ * people come to the pages, sign in on a form and have one. The files that pages are made
+ * of are everybody's.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -51,8 +52,22 @@ class SecurityConfiguration {
 			.build();
 	}
 
+	/** No cookie and no session: browsers and proxies may keep these answers. */
 	@Bean
 	@Order(2)
+	SecurityFilterChain files(HttpSecurity http) {
+		return http.securityMatcher(AccessRules.FILES)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(CsrfConfigurer::disable)
+			.requestCache((cache) -> cache.disable())
+			.logout((logout) -> logout.disable())
+			.headers(SecurityConfiguration::headers)
+			.build();
+	}
+
+	@Bean
+	@Order(3)
 	SecurityFilterChain pages(HttpSecurity http, PageSignIn signIn, AccountSessions sessions, RefusedRequests refused) {
 		WantedPages wanted = new WantedPages();
 		return http.authenticationManager(new ProviderManager(signIn))

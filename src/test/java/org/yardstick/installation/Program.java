@@ -1,6 +1,8 @@
 package org.yardstick.installation;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,8 +63,14 @@ final class Program implements AutoCloseable {
 
 	/** Reads the log away, for a full pipe would stop the program. */
 	private static void drain(Process process) {
-		Thread reader = new Thread(() -> process.inputReader().lines().forEach((line) -> {
-		}));
+		Thread reader = new Thread(() -> {
+			try (Reader log = process.inputReader()) {
+				log.transferTo(Writer.nullWriter());
+			}
+			catch (IOException closed) {
+				// the pipe breaks when the program is killed
+			}
+		});
 		reader.setDaemon(true);
 		reader.start();
 	}

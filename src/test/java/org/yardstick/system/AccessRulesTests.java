@@ -96,6 +96,14 @@ class AccessRulesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/css/yardstick.css", "/js/app.js" })
+	void letEverybodyKeepTheFilesOfPages(String address) throws Exception {
+		this.mvc.perform(get(address))
+			.andExpect(header().string(HttpHeaders.CACHE_CONTROL, "max-age=31536000"))
+			.andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE));
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void leaveAdministrationToAdministrators(Role role) throws Exception {
 		int expected = (role == Role.ADMIN) ? 200 : 403;
