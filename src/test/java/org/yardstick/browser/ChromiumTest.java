@@ -99,9 +99,11 @@ abstract class ChromiumTest {
 	 */
 	static void picture(Page page, String name) {
 		page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+		page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
 		screenshot(page, name + "-" + PHONE_WIDTH);
 		int phoneWidth = (int) page.evaluate("document.documentElement.scrollWidth");
 		page.setViewportSize(OFFICE_WIDTH, OFFICE_HEIGHT);
+		page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
 		screenshot(page, name + "-" + OFFICE_WIDTH);
 		assertThat(phoneWidth).as(name).isLessThanOrEqualTo(PHONE_WIDTH);
 		assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(name)

@@ -100,6 +100,8 @@ class StoryTests extends DemoTest {
 		picture(this.clerk, "07-repaired-by-one-click");
 		WayPanel way = new WayPanel(this.clerk);
 		way.submit();
+		this.clerk.waitForTimeout(3000);
+		picture(this.clerk, "x-debug");
 		assertThat(way.problem().locator("li")).hasCount(4);
 		assertThat(way.problem()).containsText("更新多媒体教室");
 		picture(this.clerk, "08-submission-refused");
