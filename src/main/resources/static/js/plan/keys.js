@@ -12,7 +12,9 @@ export class Keys {
    */
   constructor(sheet, rows, history) {
     Object.assign(this, { sheet, rows, history, entered: "" });
-    sheet.root.addEventListener("focusin", ({ target }) => { this.entered = target.value ?? ""; });
+    const remember = () => { this.entered = document.activeElement.value ?? ""; };
+    sheet.root.addEventListener("focusin", remember);
+    history.addEventListener("changed", remember);
     sheet.root.addEventListener("keydown", (event) => {
       if (event.target.matches(".field") && !event.isComposing && event.keyCode !== 229) {
         this.#pressed(event, event.target);
@@ -27,14 +29,13 @@ export class Keys {
     }
   }
 
-  /** The browser undoes what was typed since the field was entered, we undo what came before. */
+  /** The browser undoes what was typed since the field was entered or the last step, we undo the steps. */
   #undone(event, field) {
     const undo = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "z";
     if (!undo || !this.history.next || field.value !== this.entered) {
       return false;
     }
     this.history.undo();
-    this.entered = field.value;
     return true;
   }
 

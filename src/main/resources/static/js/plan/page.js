@@ -1,6 +1,5 @@
 /** The form page: puts its parts together. */
 import { showNotice } from "../notices.js";
-import { holdUntilSaved } from "./after-save.js";
 import { Autosave } from "./autosave.js";
 import { authorOf, conflictDialog } from "./conflicts.js";
 import { Findings } from "./findings.js";
@@ -18,6 +17,7 @@ import { Sheet } from "./sheet.js";
 import { PlanStore } from "./store.js";
 import { Targets } from "./targets.js";
 import { UndoHistory } from "./undo-history.js";
+import { Way } from "./way.js";
 
 const page = document.querySelector(".plan-page");
 const settings = JSON.parse(page.dataset.settings);
@@ -54,7 +54,7 @@ function edit() {
     const field = sheet.field(path);
     history.during("修复", () => store.update(() => store.set(field?.dataset.path ?? path, words, field ? sheet.sharing(field) : [])));
   });
-  holdUntilSaved(autosave, store, (sentence) => showNotice(sentence, "warning"));
+  new Way(document.getElementById("way"), autosave, store, (sentence) => showNotice(sentence, "warning"));
   autosave.addEventListener("acknowledged", () => document.body.dispatchEvent(new Event("plan-saved")));
   autosave.addEventListener("met", ({ detail }) => tellTaken(detail, placeOf, tell));
   undoButton(history);

@@ -15,7 +15,7 @@ const LEVELS = ["category", "dimension"];
 const USUAL_HEADS = {
   category: ["一级指标"],
   dimension: ["二级指标"],
-  name: ["三级指标", "指标名称", "绩效指标"],
+  name: ["三级指标", "指标名称"],
   annualTarget: ["指标值", "年度指标值", "年度目标值", "目标值"],
   remark: ["备注"],
 };

@@ -1,0 +1,54 @@
+/**
+ * The way of the form, beside it. Its forms that act on the stored form ([data-after-save],
+ * such as 报送) wait until everything that was typed is stored, then go on as if they had
+ * just been sent; the version that was stored goes along where a form has a field for it.
+ * The fragment is asked for anew after each save, but never while somebody is using it.
+ */
+export class Way {
+
+  /**
+   * @param {HTMLElement} place holds the fragment
+   * @param {import("./autosave.js").Autosave} autosave
+   * @param {import("./store.js").PlanStore} store
+   * @param {(sentence: string) => void} tell
+   */
+  constructor(place, autosave, store, tell) {
+    Object.assign(this, { place, autosave, store, tell, waiting: false, released: null });
+    document.addEventListener("submit", (event) => this.#submitted(event), true);
+    place.addEventListener("htmx:beforeRequest", (event) => this.#reloads(event));
+    place.addEventListener("htmx:beforeSwap", (event) => this.#reloads(event));
+  }
+
+  #reloads(event) {
+    if (event.detail.elt === this.place && (this.waiting || this.#inUse())) {
+      event.preventDefault();
+    }
+  }
+
+  #inUse() {
+    return [...this.place.querySelectorAll("textarea, input:not([type=hidden])")].some((field) => field.value !== field.defaultValue);
+  }
+
+  async #submitted(event) {
+    const form = event.target;
+    if (!form.matches("[data-after-save]") || this.released === form) {
+      this.released = null;
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.waiting = true;
+    const stored = await this.autosave.flush();
+    if (stored) {
+      const version = form.querySelector("input[name=version]");
+      if (version) {
+        version.value = String(this.store.version);
+      }
+      this.released = form;
+      form.requestSubmit(event.submitter);
+    } else {
+      this.tell("还有内容没有存上，请先按提示处理，再办理这一步。");
+    }
+    this.waiting = false;
+  }
+}
