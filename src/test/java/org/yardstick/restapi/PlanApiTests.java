@@ -271,6 +271,14 @@ class PlanApiTests {
 		}
 
 		@Test
+		void aBodyThatNoFormCanHaveIsTooLarge() {
+			String words = "多".repeat(BodyLimit.MOST_BYTES / 3 + 1);
+
+			assertThat(post(PLANS, whole("\"printedTitle\": \"" + words + "\""))).hasStatus(413)
+				.hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+		}
+
+		@Test
 		void wrongMethodsAndTypesAreNamed() {
 			assertThat(call("PATCH", PLANS, "{}", PlanApiTests.this.clerk)).hasStatus(405);
 			assertThat(PlanApiTests.this.mvc.post()

@@ -73,7 +73,6 @@ class EveryAddressTests {
 			Map.entry("GET /admin/accounts", Rule.ADMINISTRATORS),
 			Map.entry("GET /admin/accounts/new", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/accounts", Rule.ADMINISTRATORS),
-			Map.entry("GET /admin/accounts/places", Rule.ADMINISTRATORS),
 			Map.entry("GET /admin/accounts/{id}", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/accounts/{id}", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/accounts/{id}/disablement", Rule.ADMINISTRATORS),
@@ -83,6 +82,8 @@ class EveryAddressTests {
 			Map.entry("POST /admin/accounts/{id}/password", Rule.ADMINISTRATORS),
 			// organisation
 			Map.entry("GET /admin/organisation", Rule.ADMINISTRATORS),
+			Map.entry("GET /admin/organisation/places", Rule.ADMINISTRATORS),
+			Map.entry("GET /admin/organisation/divisions/new", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/organisation/divisions", Rule.ADMINISTRATORS),
 			Map.entry("GET /admin/organisation/divisions/{id}", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/organisation/divisions/{id}", Rule.ADMINISTRATORS),
