@@ -6,7 +6,7 @@ public enum PlanListKind {
 	/** A row a project. */
 	SUMMARY("项目支出绩效目标汇总表"),
 	/** A row an indicator. */
-	INDICATORS("绩效指标明细表");
+	INDICATORS("指标明细表");
 
 	private final String title;
 

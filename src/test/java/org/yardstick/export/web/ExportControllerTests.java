@@ -113,7 +113,7 @@ class ExportControllerTests {
 				get("/exports/indicators.xlsx?fiscalYear=2026&status=APPROVED&template=weihai-project-2024"
 						+ "&department=" + this.farming.department, Actors.admin()));
 
-		assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("2026年度绩效指标明细表");
+		assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("2026年度指标明细表");
 		assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
 			.startsWith("范围：2026年度，农业农村局，已批复，项目支出绩效目标表（威海 2024）　　导出时间：")
 			.endsWith("金额单位：元");
