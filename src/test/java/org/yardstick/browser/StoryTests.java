@@ -100,8 +100,6 @@ class StoryTests extends DemoTest {
 		picture(this.clerk, "07-repaired-by-one-click");
 		WayPanel way = new WayPanel(this.clerk);
 		way.submit();
-		this.clerk.waitForTimeout(3000);
-		picture(this.clerk, "x-debug");
 		assertThat(way.problem().locator("li")).hasCount(4);
 		assertThat(way.problem()).containsText("更新多媒体教室");
 		picture(this.clerk, "08-submission-refused");
@@ -173,7 +171,7 @@ class StoryTests extends DemoTest {
 		WayPanel way = new WayPanel(this.clerk);
 		assertThat(way.status()).hasText("已批复");
 		assertThat(this.clerk.locator("#way-panel")).containsText(NUMBER);
-		assertThat(way.history()).hasCount(8);
+		assertThat(way.history()).hasCount(7);
 		picture(this.clerk, "33-unit-sees-the-approval");
 		this.clerk.navigate(this.address + "/print");
 		picture(this.clerk, "34-print");
