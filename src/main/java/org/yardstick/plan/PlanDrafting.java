@@ -45,6 +45,11 @@ public class PlanDrafting {
 		this.clock = clock;
 	}
 
+	/** Whether the actor may make new plans for any unit. */
+	public static boolean mayBegin(Actor actor) {
+		return actor.is(Role.ADMIN) || (actor.is(Role.UNIT) && actor.seat().unit() != null);
+	}
+
 	/**
 	 * Makes a draft; nothing in it needs to be complete.
 	 * @throws RejectedException if the year does not offer the template

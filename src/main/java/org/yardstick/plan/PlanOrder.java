@@ -7,18 +7,27 @@ package org.yardstick.plan;
 public enum PlanOrder {
 
 	/** Last changed first. */
-	RECENT("p.updated_at desc, p.id"),
+	RECENT("最近修改在前", "p.updated_at desc, p.id"),
 	/** Untouched for longest first. */
-	OLDEST("p.updated_at, p.id"), NAME("p.project_name, p.id"), CODE("p.project_code, p.id"),
+	OLDEST("最久未动在前", "p.updated_at, p.id"), NAME("按项目名称", "p.project_name, p.id"),
+	CODE("按项目编码", "p.project_code, p.id"),
 	/** Largest first, blank amounts last. */
-	AMOUNT("p.total_amount desc nulls last, p.id"),
+	AMOUNT("金额大的在前", "p.total_amount desc nulls last, p.id"),
 	/** By the codes of department, unit and project. */
-	DEPARTMENT("d.code, u.code, p.project_code, p.id");
+	DEPARTMENT("按部门、单位", "d.code, u.code, p.project_code, p.id");
+
+	private final String title;
 
 	private final String sql;
 
-	PlanOrder(String sql) {
+	PlanOrder(String title, String sql) {
+		this.title = title;
 		this.sql = sql;
+	}
+
+	/** What users read. */
+	public String title() {
+		return this.title;
 	}
 
 	String sql() {

@@ -18,7 +18,6 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
-import org.yardstick.EmptyOrganisation;
 import org.yardstick.FullStackTest;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
@@ -27,7 +26,6 @@ import org.yardstick.organisation.Seat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @FullStackTest
-@EmptyOrganisation
 @Transactional
 class PlanCatalogueTests {
 

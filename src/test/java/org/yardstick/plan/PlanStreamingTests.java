@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.yardstick.EmptyOrganisation;
 import org.yardstick.FullStackTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * Not transactional itself: the service's own transaction is what lets the driver stream.
  */
 @FullStackTest
-@EmptyOrganisation
 class PlanStreamingTests {
 
 	@Autowired

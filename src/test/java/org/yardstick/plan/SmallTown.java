@@ -1,5 +1,7 @@
 package org.yardstick.plan;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,21 +18,21 @@ import org.yardstick.organisation.UnitId;
  * A town for tests: two divisions; the education department with a school and a library,
  * the water department with a station; the years 2026 and 2027.
  */
-final class SmallTown {
+public final class SmallTown {
 
-	final DivisionId culture = new DivisionId(UUID.randomUUID());
+	public final DivisionId culture = new DivisionId(UUID.randomUUID());
 
-	final DivisionId farming = new DivisionId(UUID.randomUUID());
+	public final DivisionId farming = new DivisionId(UUID.randomUUID());
 
-	final DepartmentId education = new DepartmentId(UUID.randomUUID());
+	public final DepartmentId education = new DepartmentId(UUID.randomUUID());
 
-	final DepartmentId water = new DepartmentId(UUID.randomUUID());
+	public final DepartmentId water = new DepartmentId(UUID.randomUUID());
 
-	final Affiliation school = new Affiliation(new UnitId(UUID.randomUUID()), this.education);
+	public final Affiliation school = new Affiliation(new UnitId(UUID.randomUUID()), this.education);
 
-	final Affiliation library = new Affiliation(new UnitId(UUID.randomUUID()), this.education);
+	public final Affiliation library = new Affiliation(new UnitId(UUID.randomUUID()), this.education);
 
-	final Affiliation station = new Affiliation(new UnitId(UUID.randomUUID()), this.water);
+	public final Affiliation station = new Affiliation(new UnitId(UUID.randomUUID()), this.water);
 
 	private final JdbcClient jdbc;
 
@@ -38,8 +40,13 @@ final class SmallTown {
 		this.jdbc = jdbc;
 	}
 
-	/** Writes the town into the database. */
-	static SmallTown settle(JdbcClient jdbc) {
+	/**
+	 * Writes the town into the database, in place of all other organisations. Leaves the
+	 * sessions alone: requests see to them in transactions of their own and would wait
+	 * for a test that has emptied them in its own.
+	 */
+	public static SmallTown settle(JdbcClient jdbc) {
+		jdbc.sql("truncate sector_division, department, budgetary_unit cascade").update();
 		SmallTown town = new SmallTown(jdbc);
 		town.division(town.culture, "教科文科");
 		town.division(town.farming, "农业农村科");
@@ -54,31 +61,45 @@ final class SmallTown {
 		return town;
 	}
 
+	/** Has a fiscal year offer these templates and no others. */
+	public void offer(int fiscalYear, Instant deadline, String... templates) {
+		this.jdbc.sql("""
+				insert into budget_cycle (fiscal_year, submission_deadline) values (?, ?)
+				on conflict (fiscal_year) do update set submission_deadline = excluded.submission_deadline
+				""").params(fiscalYear, (deadline != null) ? Timestamp.from(deadline) : null).update();
+		this.jdbc.sql("delete from budget_cycle_template where fiscal_year = ?").param(fiscalYear).update();
+		for (String template : templates) {
+			this.jdbc.sql("insert into budget_cycle_template (fiscal_year, template) values (?, ?)")
+				.params(fiscalYear, template)
+				.update();
+		}
+	}
+
 	/** Removes the town and its plans, for tests that cannot roll back. */
-	void leave() {
+	public void leave() {
 		this.jdbc.sql("delete from performance_plan").update();
 		this.jdbc.sql("delete from budgetary_unit").update();
 		this.jdbc.sql("delete from department").update();
 		this.jdbc.sql("delete from sector_division").update();
 	}
 
-	Actor clerk(Affiliation place) {
+	public Actor clerk(Affiliation place) {
 		return actor(Set.of(Role.UNIT), new Seat(place.unit(), place.department(), null, Set.of()));
 	}
 
-	Actor reviewer(DepartmentId department) {
+	public Actor reviewer(DepartmentId department) {
 		return actor(Set.of(Role.DEPARTMENT), new Seat(null, department, null, Set.of()));
 	}
 
-	Actor reviewer(DivisionId division, DepartmentId... departments) {
+	public Actor reviewer(DivisionId division, DepartmentId... departments) {
 		return actor(Set.of(Role.DIVISION), new Seat(null, null, division, Set.of(departments)));
 	}
 
-	Actor performance() {
+	public Actor performance() {
 		return actor(Set.of(Role.PERFORMANCE), Seat.none());
 	}
 
-	static Actor actor(Set<Role> roles, Seat seat) {
+	public static Actor actor(Set<Role> roles, Seat seat) {
 		return new Actor(UUID.randomUUID(), "李某", roles, seat, null);
 	}
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yardstick.organisation.Affiliation;
 
 /** Writes plans straight into the table, for tests of lists. */
-final class StoredPlan {
+public final class StoredPlan {
 
 	private final Affiliation place;
 
@@ -33,52 +33,52 @@ final class StoredPlan {
 		this.place = place;
 	}
 
-	static StoredPlan of(Affiliation place) {
+	public static StoredPlan of(Affiliation place) {
 		return new StoredPlan(place);
 	}
 
-	StoredPlan named(String projectName) {
+	public StoredPlan named(String projectName) {
 		this.name = projectName;
 		return this;
 	}
 
-	StoredPlan coded(String projectCode) {
+	public StoredPlan coded(String projectCode) {
 		this.code = projectCode;
 		return this;
 	}
 
 	/** Names of indicators. */
-	StoredPlan with(String indicators) {
+	public StoredPlan with(String indicators) {
 		this.words = indicators;
 		return this;
 	}
 
-	StoredPlan on(String templateKey) {
+	public StoredPlan on(String templateKey) {
 		this.template = templateKey;
 		return this;
 	}
 
-	StoredPlan in(int year) {
+	public StoredPlan in(int year) {
 		this.fiscalYear = year;
 		return this;
 	}
 
-	StoredPlan in(PlanStatus planStatus) {
+	public StoredPlan in(PlanStatus planStatus) {
 		this.status = planStatus;
 		return this;
 	}
 
-	StoredPlan costing(String yuan) {
+	public StoredPlan costing(String yuan) {
 		this.amount = new BigDecimal(yuan);
 		return this;
 	}
 
-	StoredPlan changedAt(String instant) {
+	public StoredPlan changedAt(String instant) {
 		this.updatedAt = Instant.parse(instant);
 		return this;
 	}
 
-	PlanId save(JdbcClient jdbc) {
+	public PlanId save(JdbcClient jdbc) {
 		UUID id = UUID.randomUUID();
 		String search = PerformancePlan.searchable(this.name + "\n" + this.code + "\n" + this.words);
 		jdbc.sql(
@@ -112,7 +112,7 @@ final class StoredPlan {
 	 * Writes many plans of one unit, a second apart; every hundredth is about pumps (水泵),
 	 * all of them about acceptance (验收).
 	 */
-	static void saveMany(JdbcClient jdbc, Affiliation place, int number) {
+	public static void saveMany(JdbcClient jdbc, Affiliation place, int number) {
 		jdbc.sql(
 				"""
 						insert into performance_plan (id, version, status, fiscal_year, template, layout, unit_id, department_id,

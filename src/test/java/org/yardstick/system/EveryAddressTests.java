@@ -53,6 +53,8 @@ class EveryAddressTests {
 		OPEN,
 		/** Everyone who is signed in. */
 		SIGNED_IN,
+		/** Those who fill in forms: units, and administrators. */
+		DRAFTERS,
 		/** Administrators only. */
 		ADMINISTRATORS,
 		/** Administrators and the performance division. */
@@ -105,8 +107,8 @@ class EveryAddressTests {
 			Map.entry("GET /admin/cycles/{year}", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/cycles/{year}", Rule.ADMINISTRATORS),
 			// plan
-			Map.entry("GET /plans", Rule.SIGNED_IN), Map.entry("GET /plans/new", Rule.SIGNED_IN),
-			Map.entry("POST /plans", Rule.SIGNED_IN), Map.entry("GET /plans/{id}", Rule.PLAN_READERS),
+			Map.entry("GET /plans", Rule.SIGNED_IN), Map.entry("GET /plans/new", Rule.DRAFTERS),
+			Map.entry("POST /plans", Rule.DRAFTERS), Map.entry("GET /plans/{id}", Rule.PLAN_READERS),
 			Map.entry("GET /plans/{id}/print", Rule.PLAN_READERS),
 			Map.entry("GET /plans/{id}/content", Rule.PLAN_READERS),
 			Map.entry("PUT /plans/{id}/content", Rule.PLAN_WRITERS),
@@ -212,7 +214,7 @@ class EveryAddressTests {
 			case OPEN, SIGNED_IN, PLAN_READERS, PLAN_DECIDERS -> EnumSet.allOf(Role.class);
 			case ADMINISTRATORS -> EnumSet.of(Role.ADMIN);
 			case EXPORTERS -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE);
-			case PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);
+			case DRAFTERS, PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);
 		};
 	}
 

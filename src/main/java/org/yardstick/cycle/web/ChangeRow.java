@@ -29,7 +29,7 @@ record ChangeRow(Instant at, String by, String title, List<String> sentences) {
 			sentences.add("截止时间：" + words(after.deadline(), zone));
 		}
 		else if (!Objects.equals(before.deadline(), after.deadline())) {
-			sentences.add("截止时间由" + words(before.deadline(), zone) + "改为" + words(after.deadline(), zone));
+			sentences.add("截止时间：" + words(before.deadline(), zone) + " 改为 " + words(after.deadline(), zone));
 		}
 		listed("启用表样：", without(after, before), templates, sentences);
 		listed("停用表样：", without(before, after), templates, sentences);
@@ -47,7 +47,7 @@ record ChangeRow(Instant at, String by, String title, List<String> sentences) {
 	}
 
 	private static String words(Instant deadline, ZoneId zone) {
-		return (deadline != null) ? " " + MINUTE.withZone(zone).format(deadline) + " " : "“不限”";
+		return (deadline != null) ? MINUTE.withZone(zone).format(deadline) : "不限";
 	}
 
 }

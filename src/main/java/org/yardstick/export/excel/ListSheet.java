@@ -21,7 +21,10 @@ final class ListSheet {
 	/** Rows above the first one of the list. */
 	static final int HEADS = 3;
 
-	/** Rows that get a height of their own, which is kept until the end. */
+	/**
+	 * Rows that get a height of their own, which is kept until the end. Excel finds
+	 * heights by itself, LibreOffice does not.
+	 */
 	private static final int MOST_HEIGHTS = 50_000;
 
 	private static final double LINE_HEIGHT = 14.5;
@@ -153,10 +156,7 @@ final class ListSheet {
 	private void setHeights() {
 		int[] lines = this.heights.lines();
 		for (int n = 0; n < lines.length && this.firstKept + n < MOST_HEIGHTS; n++) {
-			if (lines[n] > 1) {
-				this.sheet.rowHeight(this.firstKept + n,
-						Math.min(Worksheet.MAX_ROW_HEIGHT, lines[n] * LINE_HEIGHT + 3));
-			}
+			this.sheet.rowHeight(this.firstKept + n, Math.min(Worksheet.MAX_ROW_HEIGHT, lines[n] * LINE_HEIGHT + 4));
 		}
 	}
 

@@ -87,7 +87,7 @@ class WayController {
 	private ModelAndView attempt(Actor actor, PlanId id, DecisionForm form, Model model, Runnable step) {
 		try {
 			step.run();
-			return new ModelAndView("redirect:htmx:/plans/" + id);
+			return new ModelAndView(new NextPage("/plans/" + id));
 		}
 		catch (SubmissionRefusedException refused) {
 			return refuse(actor, id, form, model, refused, refused.errors(), HttpStatus.UNPROCESSABLE_CONTENT);

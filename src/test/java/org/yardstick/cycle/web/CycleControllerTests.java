@@ -135,7 +135,7 @@ class CycleControllerTests {
 			.param("deadline", "2099-12-01T12:00")
 			.param("templates", "weihai-project-2024", "liaocheng-declaration-2021")).hasStatus(HttpStatus.FOUND);
 		assertThat(see("/admin/cycles/2027")).bodyText()
-			.contains("重新开放报送", Actors.admin().name(), "截止时间由 2020-11-30 17:30 改为 2099-12-01 12:00 ");
+			.contains("重新开放报送", Actors.admin().name(), "截止时间：2020-11-30 17:30 改为 2099-12-01 12:00");
 	}
 
 	@Test

@@ -1,0 +1,94 @@
+package org.yardstick.workbench;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.yardstick.cycle.BudgetCycle;
+import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Organisation;
+import org.yardstick.organisation.Role;
+import org.yardstick.plan.PlanDrafting;
+import org.yardstick.plan.PlanStatus;
+import org.yardstick.plan.PlanTransition;
+import org.yardstick.plan.PlanWorklist;
+
+/**
+ * The start page. Each role a person has adds its part; the number of statements depends
+ * on the roles alone.
+ */
+@Controller
+class WorkbenchController {
+
+	private static final int MOST_PLANS = 10;
+
+	private final PlanWorklist worklist;
+
+	private final BudgetCycles cycles;
+
+	private final Organisation organisation;
+
+	private final Clock clock;
+
+	WorkbenchController(PlanWorklist worklist, BudgetCycles cycles, Organisation organisation, Clock clock) {
+		this.worklist = worklist;
+		this.cycles = cycles;
+		this.organisation = organisation;
+		this.clock = clock;
+	}
+
+	@GetMapping("/")
+	String start(Actor actor, Model model) {
+		List<BudgetCycle> years = this.cycles.all();
+		model.addAttribute("deadline", Deadline.next(years, this.clock).orElse(null));
+		model.addAttribute("closed", closed(years));
+		model.addAttribute("mayBegin", PlanDrafting.mayBegin(actor));
+		model.addAttribute("inHand", inHand(actor));
+		model.addAttribute("awaiting", awaiting(actor));
+		model.addAttribute("statuses", StatusTable.of(this.worklist.statusCounts(actor)));
+		if (actor.is(Role.ADMIN)) {
+			model.addAttribute("departments", this.organisation.departments().size());
+			model.addAttribute("units",
+					this.organisation.unitCounts().values().stream().mapToLong(Long::longValue).sum());
+			model.addAttribute("years", years);
+		}
+		return "workbench/start";
+	}
+
+	/** What a clerk has to mend and to hand in; null for others. */
+	private List<WaitingPlans> inHand(Actor actor) {
+		if (!actor.is(Role.UNIT)) {
+			return null;
+		}
+		return List.of(PlanStatus.RETURNED, PlanStatus.DRAFT)
+			.stream()
+			.map((status) -> new WaitingPlans(status, this.worklist.ofUnit(actor, status, MOST_PLANS)))
+			.toList();
+	}
+
+	/** What waits for the reviewer, one part a step that the person decides on. */
+	private List<WaitingPlans> awaiting(Actor actor) {
+		return Arrays.stream(PlanStatus.values())
+			.filter((status) -> PlanTransition.awaitedReviewer(status).filter(actor::is).isPresent())
+			.map((status) -> new WaitingPlans(status, this.worklist.awaiting(actor, status, MOST_PLANS)))
+			.toList();
+	}
+
+	/** The deadlines that have passed, by year. */
+	private Map<Integer, Instant> closed(List<BudgetCycle> years) {
+		Instant now = this.clock.instant();
+		Map<Integer, Instant> closed = new TreeMap<>();
+		years.stream()
+			.filter((cycle) -> !cycle.acceptsSubmissionsAt(now))
+			.forEach((cycle) -> closed.put(cycle.fiscalYear(), cycle.submissionDeadline()));
+		return closed;
+	}
+
+}
