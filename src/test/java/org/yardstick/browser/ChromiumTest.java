@@ -66,7 +66,7 @@ abstract class ChromiumTest {
 
 	private void note(ConsoleMessage message) {
 		if (message.type().equals("error") && !message.text().startsWith(REFUSED)) {
-			this.complaints.add(message.text());
+			this.complaints.add(message.location() + " " + message.text());
 		}
 	}
 

@@ -161,7 +161,7 @@ class StoryTests extends DemoTest {
 		assertThat(way.problem()).containsText("文号");
 		picture(reviewer, "31-performance-approval-refused");
 		way.approve(NUMBER, "2026-11-20");
-		way.waitForNotice("已");
+		way.waitForNotice("已批复");
 		assertThat(way.status()).hasText("已批复");
 		picture(reviewer, "32-performance-approved");
 	}
@@ -174,7 +174,7 @@ class StoryTests extends DemoTest {
 		assertThat(way.history()).hasCount(7);
 		picture(this.clerk, "33-unit-sees-the-approval");
 		this.clerk.navigate(this.address + "/print");
-		picture(this.clerk, "34-print");
+		screenshot(this.clerk, "34-print");
 	}
 
 	private void download() {

@@ -19,7 +19,7 @@ record WayPanel(Page page) {
 	}
 
 	Locator status() {
-		return panel().locator(".badge").first();
+		return panel().locator(".status");
 	}
 
 	Locator history() {
