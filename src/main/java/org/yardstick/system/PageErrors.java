@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -71,6 +72,13 @@ class PageErrors {
 			throws IOException {
 		boolean inPath = ex.getParameter().hasParameterAnnotation(PathVariable.class);
 		this.refusals.send(request, response, Refusal.of(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST));
+	}
+
+	/** A parameter is named as no field of the form is: {@code deadline[0]}. */
+	@ExceptionHandler
+	void unknownField(InvalidPropertyException ex, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		this.refusals.send(request, response, Refusal.of(HttpStatus.BAD_REQUEST));
 	}
 
 	@ExceptionHandler({ ServletException.class, ErrorResponseException.class, BindException.class,

@@ -39,6 +39,8 @@ export class Way {
     event.stopImmediatePropagation();
     this.waiting = true;
     const stored = await this.autosave.flush();
+    // a form ignores being sent while its submit event is still on its way
+    await new Promise((over) => { setTimeout(over); });
     if (stored) {
       const version = form.querySelector("input[name=version]");
       if (version) {

@@ -78,9 +78,12 @@ class WayController {
 			if (binding.hasErrors() || decisionForm.getVerdict() == null) {
 				throw RejectedException.at("verdict", "请选择通过或退回；批复日期请写成 2026-01-31 的样子。");
 			}
-			this.desk.decide(actor, id, decisionForm.toDecision(), decisionForm.getVersion());
-			flash.addFlashAttribute("notice",
-					(decisionForm.getVerdict() == Decision.Verdict.SEND_BACK) ? "已退回单位修改。" : "已通过。");
+			PlanSnapshot decided = this.desk.decide(actor, id, decisionForm.toDecision(), decisionForm.getVersion());
+			flash.addFlashAttribute("notice", switch (decided.status()) {
+				case RETURNED -> "已退回单位修改。";
+				case APPROVED -> "已批复，内容锁定。";
+				default -> "已通过，转给下一步审核。";
+			});
 		});
 	}
 

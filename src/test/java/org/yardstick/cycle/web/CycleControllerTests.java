@@ -154,6 +154,11 @@ class CycleControllerTests {
 		assertThat(send(address)).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
+	@Test
+	void refusesParametersThatTheFormHasNot() {
+		assertThat(send("/admin/cycles").param("deadline[0]", "1")).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADMIN")
 	void isForAdministratorsOnly(Role role) {

@@ -1,5 +1,6 @@
 package org.yardstick.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.Assumptions;
@@ -16,24 +18,24 @@ import org.junit.jupiter.api.Assumptions;
  * {@code google-chrome} on the PATH. Where there is none, browser tests are left out, and
  * that is said loudly; with {@code YARDSTICK_BROWSER_REQUIRED=true} it is a failure.
  */
-final class Browser {
+final class Chromium {
 
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
 			"google-chrome-stable");
 
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-			"--font-render-hinting=none");
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--lang=zh-CN", "--disable-gpu",
+			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+			"--disable-sync", "--font-render-hinting=none");
 
-	private static com.microsoft.playwright.Browser running;
+	private static Browser running;
 
-	private Browser() {
+	private Chromium() {
 	}
 
 	/** The browser of this test run, started when it is first asked for. */
-	static synchronized com.microsoft.playwright.Browser running() {
+	static synchronized Browser running() {
 		if (running == null) {
-			Path chromium = find().orElseGet(Browser::leaveOut);
+			Path chromium = find().orElseGet(Chromium::leaveOut);
 			Playwright playwright = Playwright
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			running = playwright.chromium().launch(new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
@@ -44,7 +46,7 @@ final class Browser {
 
 	private static Optional<Path> find() {
 		String named = System.getenv("CHROME_BIN");
-		Stream<Path> onPath = Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+		Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
 			.flatMap((folder) -> NAMES.stream().map((name) -> Path.of(folder, name)));
 		return Stream.concat(Stream.ofNullable(named).map(Path::of), onPath).filter(Files::isExecutable).findFirst();
 	}

@@ -1,0 +1,65 @@
+package org.yardstick.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The panel beside a form in which it is handed in and decided on. */
+record WayPanel(Page page) {
+
+	/** What stands in the way of the last attempt. */
+	Locator problem() {
+		return panel().locator(".alert-danger");
+	}
+
+	/** The opinion with which the form came back. */
+	Locator sentBack() {
+		return panel().locator(".alert-warning");
+	}
+
+	Locator status() {
+		return panel().locator(".status");
+	}
+
+	Locator history() {
+		return panel().locator(".way-history li");
+	}
+
+	void submit() {
+		press("报送");
+	}
+
+	void pass() {
+		press("审核通过");
+	}
+
+	void sendBack(String opinion) {
+		panel().getByLabel("审核意见").fill(opinion);
+		press("退回修改");
+	}
+
+	void approve(String number, String date) {
+		panel().getByLabel("批复文号").fill(number);
+		panel().getByLabel("批复日期").fill(date);
+		press("批复");
+	}
+
+	/** Waits for the sentence above the page that says what was done. */
+	void waitForNotice(String words) {
+		assertThat(this.page.locator("#notices .alert-success")).containsText(words);
+		assertThat(panel()).isVisible();
+	}
+
+	private void press(String label) {
+		panel()
+			.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON,
+					new Locator.GetByRoleOptions().setName(label).setExact(true))
+			.click();
+	}
+
+	private Locator panel() {
+		return this.page.locator("#way-panel");
+	}
+
+}
