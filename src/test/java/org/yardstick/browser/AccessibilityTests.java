@@ -35,7 +35,8 @@ class AccessibilityTests extends DemoTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "unit,操场和围墙维修改造", "unit,智慧教室建设", "unit,校园安全防护设施更新", "department,校舍维修改造" })
+	@CsvSource({ "unit,操场和围墙维修改造", "unit,智慧教室建设", "unit,校园安全防护设施更新", "department,校园安全防护设施更新",
+			"performance,中小学校舍安全排查鉴定" })
 	void aForm(String person, String project) {
 		Page page = signIn(person);
 		page.navigate("/plans?q=" + project);

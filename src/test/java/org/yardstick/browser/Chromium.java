@@ -23,9 +23,9 @@ final class Chromium {
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
 			"google-chrome-stable");
 
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--lang=zh-CN", "--disable-gpu",
-			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-			"--disable-sync", "--font-render-hinting=none");
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--font-render-hinting=none");
 
 	private static Browser running;
 

@@ -36,6 +36,60 @@ class PageLooksTests extends DemoTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "unit,操场和围墙维修改造,faulty", "unit,智慧教室建设,begun", "unit,教室照明改造,returned", "unit,校园安全防护设施更新,submitted",
+			"unit,课后服务补助,ready", "department,校园安全防护设施更新,review", "division,校舍维修改造,division-review",
+			"admin,城乡环卫一体化,sixty-indicators", "admin,云川县青石湾片区,long-name" })
+	void aFormIsShown(String person, String project, String name) {
+		Page page = signIn(person);
+		page.navigate("/plans?year=2027&q=" + project);
+		picture(page, "form-" + name + "-found");
+		page.click("a.plan-link");
+		assertThat(page.locator("#way-panel")).isVisible();
+		assertThat(page.locator("#findings .findings")).isVisible();
+		picture(page, "form-" + name);
+		page.navigate(page.url() + "/print");
+		screenshot(page, "form-" + name + "-print");
+	}
+
+	@Test
+	void whoMayNotIsToldSo() {
+		Page page = signIn("unit");
+		page.navigate("/admin/accounts");
+		assertThat(page.locator("h1")).hasText("没有权限");
+		picture(page, "error-403");
+	}
+
+	@Test
+	void theSecondOfTwoChangesIsRefused() {
+		Page first = signIn("admin");
+		first.navigate("/admin/cycles/2026");
+		Page second = first.context().newPage();
+		second.navigate("/admin/cycles/2026");
+		first.click("button[type=submit]:has-text('保存')");
+		picture(first, "cycle-saved");
+		second.click("button[type=submit]:has-text('保存')");
+		picture(second, "error-409");
+	}
+
+	@Test
+	void theAdministratorGoesToASingleOne() {
+		Page page = signIn("admin");
+		page.navigate("/admin/accounts");
+		page.click("td >> text=division");
+		picture(page, "account");
+		page.click("text=重置密码");
+		picture(page, "account-password");
+		page.navigate("/admin/organisation");
+		page.click("text=云川县教育和体育局");
+		picture(page, "organisation-department");
+		page.click("text=云川县实验小学");
+		picture(page, "organisation-unit");
+		page.navigate("/admin/accounts/new");
+		page.click("button[type=submit]:has-text('开通账号')");
+		picture(page, "accounts-new-refused");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "organisation,/admin/organisation", "organisation-division-new,/admin/organisation/divisions/new",
 			"organisation-department-new,/admin/organisation/departments/new",
 			"organisation-unit-new,/admin/organisation/units/new", "accounts,/admin/accounts",
