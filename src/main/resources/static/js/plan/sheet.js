@@ -18,7 +18,7 @@ export class Sheet extends EventTarget {
     root.addEventListener("input", (event) => this.#typed(event.target));
     root.addEventListener("focusout", (event) => this.#left(event.target));
     store.addEventListener("replace", (event) => this.show(event.detail.reason));
-    store.addEventListener("change", (event) => this.#echo(event.detail.path));
+    store.addEventListener("change", (event) => this.#changed(event.detail.path));
     store.addEventListener("reject", () => this.#markRejected());
   }
 
@@ -141,6 +141,14 @@ export class Sheet extends EventTarget {
       if (!path || echo.dataset.echo === path) {
         echo.textContent = this.store.get(echo.dataset.echo) ?? echo.dataset.blank ?? "";
       }
+    }
+  }
+
+  /** A cell with other words than the refused ones is marked no longer. */
+  #changed(path) {
+    this.#echo(path);
+    if (this.root.querySelector(".not-stored")) {
+      this.#markRejected();
     }
   }
 
