@@ -77,7 +77,7 @@ public class PlanDrafting {
 	public PlanSnapshot begin(Actor actor, PlanForm form, UnitId unit) {
 		FormTemplate template = this.cycles.template(form.fiscalYear(), form.template());
 		FormLayout layout = layout(template, form.layout());
-		PlanContent skeleton = PlanSkeleton.of(template, layout, this.organisation.unit(unit),
+		PlanContent skeleton = PlanSkeleton.of(layout, this.organisation.unit(unit),
 				this.organisation.departmentOf(unit));
 		return create(actor, new NewPlan(form.fiscalYear(), template.key(), layout.key(), unit, skeleton));
 	}

@@ -2,10 +2,9 @@
  * Ties the fragments beside the form (findings, way) to its cells: a click goes to the
  * cell, another writes the repair into it, and the cells carry a mark in the colour of the
  * gravest finding. In the fragments:
- *   [data-findings-version]                       outside: the version of the form whose rows the paths count
- *   [data-finding-path][data-finding-severity]    a finding; its cell is marked
- *   [data-goto-path]                              a button that goes to the cell
- *   [data-repair-path][data-repair]               a button that writes the repair into the cell
+ *   [data-version] on the outside   the version of the form whose rows the paths count
+ *   [data-goto-path]                a button that goes to the cell; with [data-severity] the cell is marked
+ *   [data-repair-path][data-repair] a button that writes the repair into the cell
  */
 
 import { visibleLevel } from "./levels.js";
@@ -30,9 +29,9 @@ export class Findings {
   /** Marks the cells that have findings. */
   mark() {
     this.root.querySelectorAll("[data-severity]").forEach((cell) => cell.removeAttribute("data-severity"));
-    for (const finding of document.querySelectorAll("[data-finding-path]")) {
-      const cell = this.#find(this.store.pathOf(finding.dataset.findingPath, versionOf(finding)))?.closest("td");
-      const severity = finding.dataset.findingSeverity;
+    for (const finding of document.querySelectorAll("[data-goto-path][data-severity]")) {
+      const cell = this.#find(this.store.pathOf(finding.dataset.gotoPath, versionOf(finding)))?.closest("td");
+      const severity = finding.dataset.severity;
       if (cell && GRAVITY.indexOf(severity) > GRAVITY.indexOf(cell.dataset.severity)) {
         cell.dataset.severity = severity;
       }
@@ -84,6 +83,6 @@ function shown(field) {
 }
 
 function versionOf(element) {
-  const version = element.closest("[data-findings-version]")?.dataset.findingsVersion;
+  const version = element.closest("[data-version]")?.dataset.version;
   return version === undefined ? undefined : Number(version);
 }

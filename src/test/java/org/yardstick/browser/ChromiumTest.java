@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yardstick.FullStackTest;
@@ -31,12 +32,7 @@ abstract class ChromiumTest {
 
 	private static final int PHONE_HEIGHT = 844;
 
-	/** What Chromium says of every answer from 400 up, also of those that are meant. */
-	private static final String REFUSED = "Failed to load resource: ";
-
-	/**
-	 * The elements that widen the page, without those that a box around them cuts off.
-	 */
+	/** The elements that widen the page, without those that a box around them cuts off. */
 	private static final String STICKING_OUT = """
 			() => {
 			  const around = (element) => getComputedStyle(element).position === "absolute" ? element.offsetParent : element.parentElement;
@@ -45,6 +41,19 @@ abstract class ChromiumTest {
 			    .filter((element) => element.getBoundingClientRect().right > innerWidth && !cut(around(element)))
 			    .map((element) => element.outerHTML.slice(0, 100));
 			}""";
+
+	/** What Chromium says of every answer from 400 up, also of those that are meant. */
+	private static final String REFUSED = "Failed to load resource: ";
+
+	/**
+	 * A busy machine is no mistake of the page: what is awaited comes, or does not come
+	 * at all.
+	 */
+	private static final int PATIENCE_MILLIS = 20_000;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+	}
 
 	@LocalServerPort
 	private int port;

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,11 @@ class PageSignInTests {
 	@BeforeEach
 	void addAccount() {
 		this.account = this.accounts.add(Role.UNIT);
+	}
+
+	@AfterEach
+	void putTheClockRight() {
+		this.clock.reset();
 	}
 
 	@Test

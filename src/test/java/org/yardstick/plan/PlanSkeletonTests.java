@@ -17,7 +17,6 @@ import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class PlanSkeletonTests {
 
@@ -31,7 +30,7 @@ class PlanSkeletonTests {
 
 	private PlanContent skeleton(String template, String layout) {
 		FormTemplate form = TEMPLATES.get(template);
-		return PlanSkeleton.of(form, form.layout(layout).orElseThrow(), this.unit, this.department);
+		return PlanSkeleton.of(form.layout(layout).orElseThrow(), this.unit, this.department);
 	}
 
 	@Test
@@ -64,22 +63,6 @@ class PlanSkeletonTests {
 		assertThat(skeleton("weihai-project-2024", "standard").spendingPlan()).isEmpty();
 	}
 
-	@Test
-	void hasARowForEachDimensionThatTheTemplateAsksFor() {
-		assertThat(skeleton("weihai-project-2024", "standard").indicators())
-			.extracting(Indicator::category, Indicator::dimension)
-			.containsExactly(tuple("成本指标", "经济成本"), tuple("产出指标", "数量指标"), tuple("产出指标", "质量指标"), tuple("产出指标", "时效指标"),
-					tuple("满意度指标", "服务对象满意度指标"));
-	}
-
-	@Test
-	void leavesTheChoiceWhereACategoryAsksForAnyOfItsDimensions() {
-		assertThat(skeleton("liaocheng-declaration-2021", "standard").indicators())
-			.extracting(Indicator::category, Indicator::dimension)
-			.containsExactly(tuple("产出指标", "数量指标"), tuple("产出指标", "质量指标"), tuple("产出指标", "时效指标"), tuple("产出指标", "成本指标"),
-					tuple("效益指标", null), tuple("满意度指标", "服务对象满意度指标"));
-	}
-
 	static Stream<FormTemplate> templates() {
 		return TEMPLATES.all().stream();
 	}
@@ -88,12 +71,8 @@ class PlanSkeletonTests {
 	@MethodSource("templates")
 	void writesNothingElse(FormTemplate template) {
 		for (FormLayout layout : template.layouts()) {
-			PlanContent content = PlanSkeleton.of(template, layout, this.unit, this.department);
-			assertThat(content.indicators()).isNotEmpty().allSatisfy((row) -> {
-				assertThat(row.name()).isNull();
-				assertThat(row.annualTarget()).isNull();
-				assertThat(template.taxonomy().category(row.category())).isPresent();
-			});
+			PlanContent content = PlanSkeleton.of(layout, this.unit, this.department);
+			assertThat(content.indicators()).isEmpty();
 			assertThat(content.printedTitle()).isNull();
 			assertThat(content.funding()).isEqualTo(Funding.BLANK);
 			assertThat(content.narratives()).isEqualTo(Narratives.BLANK);

@@ -1,7 +1,7 @@
 package org.yardstick.workbench;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -40,6 +40,9 @@ class WorkbenchControllerTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private Clock clock;
+
+	@Autowired
 	private StatementRecorder statements;
 
 	@PersistenceContext
@@ -72,8 +75,8 @@ class WorkbenchControllerTests {
 
 	@Test
 	void tellsTheNextDeadline() {
-		this.town.offer(2026, Instant.now().minus(Duration.ofDays(100)));
-		this.town.offer(2027, Instant.now().plus(Duration.ofDays(20)));
+		this.town.offer(2026, this.clock.instant().minus(Duration.ofDays(100)));
+		this.town.offer(2027, this.clock.instant().plus(Duration.ofDays(20)));
 		StoredPlan.of(this.town.school).named("迟到的表").save(this.jdbc);
 		assertThat(start(this.town.clerk(this.town.school))).bodyText()
 			.contains("2027 年度", "还有 20 天", "该年度报送已截止")
@@ -82,7 +85,7 @@ class WorkbenchControllerTests {
 
 	@Test
 	void saysLouderThatADeadlineIsNear() {
-		this.town.offer(2027, Instant.now().plusSeconds(1));
+		this.town.offer(2027, this.clock.instant().plusSeconds(600));
 		assertThat(start(this.town.clerk(this.town.school))).bodyText().contains("deadline-soon");
 	}
 
