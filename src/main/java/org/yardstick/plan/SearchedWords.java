@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
  * Searches plans by words: every word must stand in the plan's own words or in the name
  * of its department or unit.
  * <p>
- * The index of character pairs finds the plans whose own words have a word of two
- * characters or more; a single character is looked for in row after row. Departments and
- * units are few: those whose name has the word are looked up first and named by their
- * ids, for a subquery beside the index condition would keep the index from being used.
+ * The index of characters and pairs finds the plans whose own words have all parts of a
+ * word; whether they stand together there the comparison says. Departments and units are
+ * few: those whose name has the word are looked up first and named by their ids, for a
+ * subquery beside the index condition would keep the index from being used.
  */
 @Component
 class SearchedWords {
@@ -53,9 +54,19 @@ class SearchedWords {
 	}
 
 	private static String ownWords(String word, SqlConditions sql) {
-		String contained = "p.search_text like " + sql.bind(contains(word));
-		return (word.codePointCount(0, word.length()) < 2) ? contained
-				: "(" + contained + " and bigrams(p.search_text) @> bigrams(" + sql.bind(word) + "))";
+		SqlArrayValue terms = new SqlArrayValue("text", terms(word).toArray());
+		return "(p.search_text like " + sql.bind(contains(word)) + " and search_terms(p.search_text) @> "
+				+ sql.bind(terms) + ")";
+	}
+
+	/** The word's pairs of characters; a single character is a term itself. */
+	private static List<String> terms(String word) {
+		List<String> characters = word.codePoints().mapToObj(Character::toString).toList();
+		return (characters.size() == 1) ? characters
+				: IntStream.range(1, characters.size())
+					.mapToObj((n) -> characters.get(n - 1) + characters.get(n))
+					.distinct()
+					.toList();
 	}
 
 	private static String departments(List<NamedPlace> named, SqlConditions sql) {

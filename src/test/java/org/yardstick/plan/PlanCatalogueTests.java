@@ -255,8 +255,8 @@ class PlanCatalogueTests {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "水泵", "水泵更换数量", "水泵 更换", "不在" })
-		void readTheIndexOfCharacterPairs(String words) {
+		@ValueSource(strings = { "水泵", "泵", "水泵更换数量", "水泵 更换", "不在" })
+		void readTheIndexOfCharactersAndPairs(String words) {
 			assertThat(explained(new PlanFilter(null, null, null, null, words)))
 				.contains("Bitmap Index Scan on performance_plan_search")
 				.doesNotContain("Seq Scan on performance_plan");

@@ -58,7 +58,8 @@ class PlanIndexController {
 		listing = listing.at(plans.getNumber());
 		model.addAttribute("listing", listing);
 		model.addAttribute("plans", plans);
-		model.addAttribute("counted", PlanCatalogue.MOST_COUNTED);
+		model.addAttribute("atLeast",
+				listing.filter().words() != null && plans.getTotalElements() == PlanCatalogue.MOST_COUNTED);
 		model.addAttribute("templateNames", choices.templateNames());
 		model.addAttribute("reviewing", !choices.departments().isEmpty());
 		model.addAttribute("mayBegin", PlanDrafting.mayBegin(actor));
