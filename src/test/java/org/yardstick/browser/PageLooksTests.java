@@ -48,7 +48,7 @@ class PageLooksTests extends DemoTest {
 		assertThat(page.locator("#findings .findings")).isVisible();
 		picture(page, "form-" + name);
 		page.navigate(page.url() + "/print");
-		screenshot(page, "form-" + name + "-print");
+		screenshot(page, "form-" + name + "-print-1366");
 	}
 
 	@Test
@@ -62,12 +62,14 @@ class PageLooksTests extends DemoTest {
 	@Test
 	void theSecondOfTwoChangesIsRefused() {
 		Page first = signIn("admin");
-		first.navigate("/admin/cycles/2026");
+		first.navigate("/admin/cycles/2021");
 		Page second = first.context().newPage();
-		second.navigate("/admin/cycles/2026");
+		second.navigate("/admin/cycles/2021");
+		first.getByLabel("虚构省 2026").check();
 		first.click("button[type=submit]:has-text('保存')");
 		picture(first, "cycle-saved");
 		second.click("button[type=submit]:has-text('保存')");
+		assertThat(second.locator("h1")).hasText("与其他修改冲突");
 		picture(second, "error-409");
 	}
 

@@ -174,7 +174,7 @@ class StoryTests extends DemoTest {
 		assertThat(way.history()).hasCount(7);
 		picture(this.clerk, "33-unit-sees-the-approval");
 		this.clerk.navigate(this.address + "/print");
-		screenshot(this.clerk, "34-print");
+		screenshot(this.clerk, "34-print-1366");
 	}
 
 	private void download() {
