@@ -32,7 +32,9 @@ abstract class ChromiumTest {
 
 	private static final int PHONE_HEIGHT = 844;
 
-	/** The elements that widen the page, without those that a box around them cuts off. */
+	/**
+	 * The elements that widen the page, without those that a box around them cuts off.
+	 */
 	private static final String STICKING_OUT = """
 			() => {
 			  const around = (element) => getComputedStyle(element).position === "absolute" ? element.offsetParent : element.parentElement;
@@ -42,8 +44,18 @@ abstract class ChromiumTest {
 			    .map((element) => element.outerHTML.slice(0, 100));
 			}""";
 
-	/** What Chromium says of every answer from 400 up, also of those that are meant. */
-	private static final String REFUSED = "Failed to load resource: ";
+	/**
+	 * What is said of answers from 400 up and of broken lines, also of those that are
+	 * meant.
+	 */
+	private static final List<String> REFUSALS = List.of("Failed to load resource: ", "htmx:sendError",
+			"htmx:afterRequest");
+
+	/**
+	 * Chromium complains of the styles in pasted tables, which are parsed there and never
+	 * shown.
+	 */
+	private static final String PASTED = "/plan/clipboard-grid.js";
 
 	/**
 	 * A busy machine is no mistake of the page: what is awaited comes, or does not come
@@ -86,7 +98,8 @@ abstract class ChromiumTest {
 	}
 
 	private void note(ConsoleMessage message) {
-		if (message.type().equals("error") && !message.text().startsWith(REFUSED)) {
+		boolean meant = REFUSALS.stream().anyMatch(message.text()::startsWith) || message.location().contains(PASTED);
+		if (message.type().equals("error") && !meant) {
 			this.complaints.add(message.location() + " " + message.text());
 		}
 	}
