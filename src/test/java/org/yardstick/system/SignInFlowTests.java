@@ -190,7 +190,7 @@ class SignInFlowTests {
 	@Test
 	void showsWhoIsThereAndTheSignInBefore() throws Exception {
 		assertThat(page(signIn())).contains("绩效管理科").doesNotContain("上次登录");
-		assertThat(page(signIn())).contains("上次登录：", "来自 127.0.0.1");
+		assertThat(page(signIn())).contains("上次登录：", "来自 本机");
 	}
 
 	/**
