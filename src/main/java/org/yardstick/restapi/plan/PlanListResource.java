@@ -57,11 +57,12 @@ class PlanListResource {
 		}
 		Optional<DepartmentId> department = Optional.ofNullable(query.department()).flatMap(this::department);
 		if (query.department() != null && department.isEmpty()) {
-			return page(Page.empty(), page, size);
+			return page(Page.empty(), 0).put("page", page).put("size", size);
 		}
 		PlanFilter filter = new PlanFilter(query.fiscalYear(), query.status(), department.orElse(null),
 				query.template(), query.q());
-		return page(this.catalogue.search(actor, filter, order(sort), PageRequest.of(page, size)), page, size);
+		Page<PlanSummary> plans = this.catalogue.search(actor, filter, order(sort), PageRequest.of(page, size));
+		return page(plans, total(actor, filter, plans)).put("page", page).put("size", size);
 	}
 
 	private Optional<DepartmentId> department(String codeOrName) {
@@ -70,11 +71,17 @@ class PlanListResource {
 			.map(DepartmentEntry::id);
 	}
 
-	private static ObjectNode page(Page<PlanSummary> plans, int page, int size) {
+	/** Programs read a list to its end, so they are told all of its length. */
+	private long total(Actor actor, PlanFilter filter, Page<PlanSummary> plans) {
+		return (plans.getTotalElements() == PlanCatalogue.MOST_COUNTED) ? this.catalogue.count(actor, filter)
+				: plans.getTotalElements();
+	}
+
+	private static ObjectNode page(Page<PlanSummary> plans, long total) {
 		ObjectNode json = JsonNodeFactory.instance.objectNode();
 		ArrayNode items = json.putArray("items");
 		plans.forEach((plan) -> items.add(PlanRepresentation.of(plan)));
-		return json.put("page", page).put("size", size).put("total", plans.getTotalElements());
+		return json.put("total", total);
 	}
 
 	private static PlanOrder order(String sort) {
