@@ -50,7 +50,8 @@ public final class FormReader {
 		PlanContent content = new ContentOfWords(words, form.layout()).read();
 		FormLayout layout = PlanCells.layoutOf(form.template(), content);
 		return new ReadForm(range.where(), form.template().key(), layout.key(),
-				FiscalYearWords.of(range, content, earlier, fileName), content, words.unplaced(), words.doubts());
+				FiscalYearWords.of(range, content, earlier, fileName), content, words.unplaced(), words.doubts(),
+				words.places());
 	}
 
 	private static void leave(List<SourceLine> lines, List<UnplacedText> unplaced) {

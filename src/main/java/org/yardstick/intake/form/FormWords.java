@@ -69,6 +69,13 @@ final class FormWords {
 		return this.cells;
 	}
 
+	/** Where the words of each cell stand. */
+	Map<String, String> places() {
+		Map<String, String> places = new LinkedHashMap<>();
+		this.cells.forEach((path, written) -> places.put(path, written.where()));
+		return places;
+	}
+
 	Map<String, List<String>> goals() {
 		return this.goals;
 	}
