@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import org.yardstick.export.excel.FormSheet;
+import org.yardstick.export.printed.DocumentOrigin;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.template.FormLayout;
@@ -36,6 +37,9 @@ public class FormWorkbook {
 		FormLayout layout = template.layout(plan.form().layout()).orElseGet(() -> template.layouts().get(0));
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
 			FormSheet.write(workbook, PrintedForm.of(layout, plan));
+			DocumentOrigin.of(plan.form(), layout)
+				.properties()
+				.forEach(workbook.getProperties().getCustomProperties()::addProperty);
 			workbook.write(file);
 			return file.toByteArray();
 		}

@@ -11,9 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yardstick.export.printed.ColumnGrid;
 import org.yardstick.export.printed.PrintedCell;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.export.printed.PrintedTable;
+import org.yardstick.export.printed.RowHeights;
+import org.yardstick.export.printed.TextLines;
 
 /** Writes a printed form on a sheet of a workbook, ready for paper of A4. */
 public final class FormSheet {
@@ -136,14 +139,15 @@ public final class FormSheet {
 			written.setCellValue(amount.doubleValue());
 		}
 		else {
-			written.setCellValue(SheetText.of(cell.text()));
+			boolean list = cell.role() == PrintedCell.Role.PARAGRAPHS;
+			written.setCellValue(list ? SheetText.ofParagraphs(cell.paragraphs()) : SheetText.of(cell.text()));
 		}
 	}
 
 	/** Words that go on over several pages begin at the top of their cell. */
 	private XSSFCellStyle style(PrintedCell cell, CellRangeAddress place, int decimals) {
 		int rows = place.getLastRow() - place.getFirstRow() + 1;
-		boolean endless = cell.role() == PrintedCell.Role.WORDS && rows > cell.rows();
+		boolean endless = cell.role().isWordy() && rows > cell.rows();
 		return endless ? this.styles.endless() : this.styles.of(cell.role(), decimals);
 	}
 
