@@ -103,10 +103,9 @@ class FormWorkbookTests {
 
 	@Test
 	void repeatsTheHeadOfTheIndicatorsAndBeginsTheirPage() throws IOException {
-		XSSFSheet sheet = sheet(ExampleForms.plan("liaocheng-declaration-2021", "standard",
-				ExamplePlans.content(
-						new Header("项目", null, null, null, null, null, null, null, null, null, null, null, null),
-						List.of(ExamplePlans.indicator("产出指标", "数量指标", "1个")))));
+		PlanContent content = new PlanContent(null, null, null, null, null, null, null,
+				List.of(ExamplePlans.indicator("产出指标", "数量指标", "1个")), null);
+		XSSFSheet sheet = sheet(ExampleForms.plan("liaocheng-declaration-2021", "standard", content));
 
 		int head = find(sheet, "一级指标").getRowIndex();
 		assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(head);
