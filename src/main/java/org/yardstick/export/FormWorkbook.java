@@ -11,7 +11,6 @@ import org.yardstick.export.printed.DocumentOrigin;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.template.FormLayout;
-import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
 /**
@@ -33,8 +32,7 @@ public class FormWorkbook {
 	 * more
 	 */
 	public byte[] of(PlanSnapshot plan) {
-		FormTemplate template = this.templates.get(plan.form().template());
-		FormLayout layout = template.layout(plan.form().layout()).orElseGet(() -> template.layouts().get(0));
+		FormLayout layout = this.templates.get(plan.form().template()).layoutOrFirst(plan.form().layout());
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
 			FormSheet.write(workbook, PrintedForm.of(layout, plan));
 			DocumentOrigin.of(plan.form(), layout)

@@ -15,7 +15,6 @@ import org.yardstick.export.printed.ColumnGrid;
 import org.yardstick.export.printed.PrintedCell;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.export.printed.PrintedTable;
-import org.yardstick.export.printed.RowHeights;
 import org.yardstick.export.printed.TextLines;
 
 /** Writes a printed form on a sheet of a workbook, ready for paper of A4. */
@@ -103,19 +102,7 @@ public final class FormSheet {
 	 * @return the row with which each row of the table begins, and the one after the last
 	 */
 	private int[] createRows(PrintedTable table) {
-		RowHeights heights = new RowHeights(table.widths().size());
-		for (PrintedCell cell : table.cells()) {
-			int width = table.widths()
-				.subList(cell.column(), cell.column() + cell.cols())
-				.stream()
-				.mapToInt((w) -> w)
-				.sum();
-			heights.note(cell.row(), cell.column(), TextLines.in(cell.text(), width * WIDTH / 100.0));
-			if (cell.rows() > 1) {
-				heights.merge(cell.column(), cell.row(), cell.row() + cell.rows() - 1);
-			}
-		}
-		int[] lines = heights.lines();
+		int[] lines = table.lines(WIDTH);
 		int[] begins = new int[lines.length + 1];
 		for (int n = 0; n < lines.length; n++) {
 			begins[n] = this.next;
