@@ -102,7 +102,7 @@ public final class FormSheet {
 	 * @return the row with which each row of the table begins, and the one after the last
 	 */
 	private int[] createRows(PrintedTable table) {
-		int[] lines = table.lines(WIDTH);
+		int[] lines = table.lines((cell) -> TextLines.in(cell.text(), table.width(cell) * WIDTH / 100.0));
 		int[] begins = new int[lines.length + 1];
 		for (int n = 0; n < lines.length; n++) {
 			begins[n] = this.next;
