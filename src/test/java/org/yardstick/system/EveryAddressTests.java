@@ -124,6 +124,7 @@ class EveryAddressTests {
 			// export and workbench
 			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("GET /exports/summary.xlsx", Rule.EXPORTERS),
 			Map.entry("GET /exports/indicators.xlsx", Rule.EXPORTERS),
+			Map.entry("GET /plans/{id}/form.docx", Rule.PLAN_READERS),
 			Map.entry("GET /plans/{id}/form.xlsx", Rule.PLAN_READERS), Map.entry("GET /", Rule.SIGNED_IN),
 			// the REST API
 			Map.entry("GET /api/v1/plans", Rule.SIGNED_IN), Map.entry("POST /api/v1/plans", Rule.SIGNED_IN),
@@ -131,6 +132,7 @@ class EveryAddressTests {
 			Map.entry("PUT /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("DELETE /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("GET /api/v1/plans/{id}/findings", Rule.PLAN_READERS),
+			Map.entry("GET /api/v1/plans/{id}/document", Rule.PLAN_READERS),
 			Map.entry("GET /api/v1/plans/{id}/history", Rule.PLAN_READERS),
 			Map.entry("POST /api/v1/plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /api/v1/plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
