@@ -48,12 +48,20 @@ public final class FormSheet {
 	public static void write(XSSFWorkbook workbook, PrintedForm form) {
 		workbook.getProperties().getCoreProperties().setCreator("Yardstick");
 		workbook.getProperties().getCoreProperties().setTitle(SheetText.of(form.title()));
-		new FormSheet(workbook.createSheet("绩效目标表"), form.tables()).write(form);
+		write(workbook.createSheet("绩效目标表"), new FormStyles(workbook), form);
 	}
 
-	private FormSheet(XSSFSheet sheet, List<PrintedTable> tables) {
+	/**
+	 * Writes the form on an empty sheet.
+	 * @param styles those of the sheet's workbook
+	 */
+	static void write(XSSFSheet sheet, FormStyles styles, PrintedForm form) {
+		new FormSheet(sheet, styles, form.tables()).write(form);
+	}
+
+	private FormSheet(XSSFSheet sheet, FormStyles styles, List<PrintedTable> tables) {
 		this.sheet = sheet;
-		this.styles = new FormStyles(sheet.getWorkbook());
+		this.styles = styles;
 		this.grid = new ColumnGrid(tables);
 		for (int c = 0; c < this.grid.columns(); c++) {
 			sheet.setColumnWidth(c, this.grid.width(c) * WIDTH * 256 / 100);
