@@ -109,7 +109,11 @@ final class TablePrinter {
 			last--;
 		}
 		List<String> labelled = new ArrayList<>();
+		boolean single = cell.paragraphs().offered() == 1 && cell.paragraphs().label().isEmpty();
 		for (int n = 0; n < last; n++) {
+			if (single && n > 0) {
+				labelled.add("");
+			}
 			labelled.add(cell.paragraphs().label(n + 1) + paragraphs.get(n));
 		}
 		return labelled.isEmpty() ? List.of("") : labelled;

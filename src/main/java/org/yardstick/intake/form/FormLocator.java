@@ -23,9 +23,13 @@ final class FormLocator {
 
 	private final Set<String> nameLabels;
 
-	FormLocator(List<SourceLine> lines, Set<String> nameLabels) {
+	/** How the headings of the templates end, whatever project they name. */
+	private final Set<String> titleEndings;
+
+	FormLocator(List<SourceLine> lines, TemplateRecognition templates) {
 		this.lines = lines;
-		this.nameLabels = nameLabels;
+		this.nameLabels = templates.nameLabels();
+		this.titleEndings = templates.titleEndings();
 	}
 
 	/** The ranges that may be forms, in the order of the document. */
@@ -52,7 +56,7 @@ final class FormLocator {
 	private FormRange range(int preface, int begin, int end) {
 		int title = -1;
 		for (int n = begin - 1; n >= preface && title < 0; n--) {
-			title = isTitle(this.lines.get(n)) ? n : -1;
+			title = isHeading(this.lines.get(n)) ? n : -1;
 		}
 		List<SourceLine> between = (title < 0) ? this.lines.subList(preface, begin)
 				: this.lines.subList(title + 1, begin);
@@ -67,7 +71,7 @@ final class FormLocator {
 	private int prefaceOf(int begin, int floor) {
 		int lowest = Math.max(floor, begin - FURTHEST_TITLE);
 		for (int n = begin - 1; n >= lowest && isAboveTable(this.lines.get(n)); n--) {
-			if (isTitle(this.lines.get(n))) {
+			if (isHeading(this.lines.get(n))) {
 				return n;
 			}
 		}
@@ -105,6 +109,12 @@ final class FormLocator {
 				|| (colon > 0 && this.nameLabels.contains(Wording.label(text.substring(0, colon))));
 	}
 
+	private boolean isHeading(SourceLine line) {
+		String words = Wording.plain(line.text());
+		return isTitle(line) || (line.filled().size() == 1 && this.titleEndings.stream().anyMatch(words::endsWith));
+	}
+
+	/** Whether a line is what the headings of such forms usually are. */
 	static boolean isTitle(SourceLine line) {
 		List<SourceCell> filled = line.filled();
 		return filled.size() == 1 && TITLE.matcher(Wording.plain(filled.get(0).text())).matches();

@@ -40,10 +40,16 @@ final class FormPlacement {
 			this.words.put("printedTitle", Written.of(range.title().filled().get(0)));
 		}
 		range.preface().stream().filter((line) -> !FiscalYearWords.isSubtitle(line)).forEach(this.head::place);
-		List<SourceLine> body = range.body()
+		List<SourceLine> lines = range.body()
 			.stream()
 			.filter((line) -> !isRepeatedTitle(line, range) && !FiscalYearWords.isSubtitle(line))
 			.toList();
+		int appendix = AppendixPlacement.begin(lines);
+		placeBody(lines.subList(0, appendix));
+		new AppendixPlacement(this.form.layout(), this.words).place(lines.subList(appendix, lines.size()));
+	}
+
+	private void placeBody(List<SourceLine> body) {
 		int indicatorHead = indicatorHead(body);
 		int end = (indicatorHead > 0 && this.indicators.isGroupLine(body.get(indicatorHead - 1))) ? indicatorHead - 1
 				: indicatorHead;
