@@ -70,7 +70,8 @@ public final class XmlPart {
 
 	/** The element's name with the usual prefix of its namespace: {@code w:p}. */
 	public String name() {
-		String prefix = PREFIXES.get(this.reader.getNamespaceURI());
+		String namespace = this.reader.getNamespaceURI();
+		String prefix = (namespace != null) ? PREFIXES.get(namespace) : null;
 		return (prefix != null) ? prefix + this.reader.getLocalName() : this.reader.getLocalName();
 	}
 
