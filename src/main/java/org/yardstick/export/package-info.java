@@ -13,8 +13,8 @@
  * paper ({@code printed}), which the template's layout and the plan's cells give. It
  * leaves out no filled cell, so a document can be read back without loss: by its labels
  * and the structure of its tables alone; the document's properties name template, layout
- * and year, which helps and is never needed. What the layout has no place for stands in
- * a table “其他内容” below the form. In Word a paragraph of a goal is a paragraph and a line
+ * and year, which helps and is never needed. What the layout has no place for stands in a
+ * table “其他内容” below the form. In Word a paragraph of a goal is a paragraph and a line
  * end within it a line break; in a workbook paragraphs are lines, and a line end within
  * one has a word joiner (U+2060) before it.
  * <p>
