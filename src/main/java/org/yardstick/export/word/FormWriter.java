@@ -34,8 +34,9 @@ final class FormWriter {
 		writeGap(false, false);
 	}
 
+	/** Heads that are repeated belong to a table of their own rows only. */
 	private static boolean isContinued(PrintedTable above, PrintedTable table) {
-		return above.framed() == table.framed() && !table.newPage() && table.headRows() == 0;
+		return above.framed() == table.framed() && !table.newPage() && above.headRows() + table.headRows() == 0;
 	}
 
 	/**

@@ -27,8 +27,7 @@ final class TableWriter {
 	}
 
 	/**
-	 * @param parts with borders, all or none; heads only in the first, for no program
-	 * repeats rows in the middle of a table
+	 * @param parts with borders, all or none; one that has heads stands alone
 	 * @param continued whether the next table follows at once
 	 */
 	static void write(WordXml xml, List<PrintedTable> parts, boolean continued) {
