@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import org.yardstick.export.excel.FormSheet;
+import org.yardstick.export.printed.DocumentOrigin;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.template.FormLayout;
-import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
 /**
@@ -32,10 +32,12 @@ public class FormWorkbook {
 	 * more
 	 */
 	public byte[] of(PlanSnapshot plan) {
-		FormTemplate template = this.templates.get(plan.form().template());
-		FormLayout layout = template.layout(plan.form().layout()).orElseGet(() -> template.layouts().get(0));
+		FormLayout layout = this.templates.get(plan.form().template()).layoutOrFirst(plan.form().layout());
 		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
 			FormSheet.write(workbook, PrintedForm.of(layout, plan));
+			DocumentOrigin.of(plan.form(), layout)
+				.properties()
+				.forEach(workbook.getProperties().getCustomProperties()::addProperty);
 			workbook.write(file);
 			return file.toByteArray();
 		}

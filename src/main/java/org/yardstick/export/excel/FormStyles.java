@@ -70,7 +70,7 @@ final class FormStyles {
 	private static HorizontalAlignment alignment(PrintedCell.Role role) {
 		return switch (role) {
 			case LABEL, HEAD, SHORT -> HorizontalAlignment.CENTER;
-			case WORDS, AMOUNT -> HorizontalAlignment.LEFT;
+			case WORDS, PARAGRAPHS, AMOUNT -> HorizontalAlignment.LEFT;
 		};
 	}
 

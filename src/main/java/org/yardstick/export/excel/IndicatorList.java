@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.yardstick.export.printed.DisclosedWords;
 import org.yardstick.export.printed.Runs;
 import org.yardstick.plan.Indicator;
 import org.yardstick.plan.ListedPlan;

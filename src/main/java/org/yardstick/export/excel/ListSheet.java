@@ -10,6 +10,8 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.yardstick.export.printed.RowHeights;
+import org.yardstick.export.printed.TextLines;
 import org.yardstick.shared.Yuan;
 
 /**

@@ -3,6 +3,7 @@ package org.yardstick.export.excel;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.yardstick.export.printed.DisclosedWords;
 import org.yardstick.plan.ListedPlan;
 
 /**

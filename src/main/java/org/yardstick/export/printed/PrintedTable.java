@@ -23,4 +23,23 @@ public record PrintedTable(boolean framed, boolean newPage, List<Integer> widths
 		return this.cells.stream().mapToInt((cell) -> cell.row() + cell.rows()).max().orElse(0);
 	}
 
+	/**
+	 * How many lines each row takes, at least one; an estimate.
+	 * @param characters of half width that stand across the form
+	 */
+	public int[] lines(int characters) {
+		RowHeights heights = new RowHeights(this.widths.size());
+		for (PrintedCell cell : this.cells) {
+			int width = this.widths.subList(cell.column(), cell.column() + cell.cols())
+				.stream()
+				.mapToInt(Integer::intValue)
+				.sum();
+			heights.note(cell.row(), cell.column(), TextLines.in(cell.text(), width * characters / 100.0));
+			if (cell.rows() > 1) {
+				heights.merge(cell.column(), cell.row(), cell.row() + cell.rows() - 1);
+			}
+		}
+		return heights.lines();
+	}
+
 }

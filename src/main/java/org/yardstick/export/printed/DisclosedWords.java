@@ -1,4 +1,4 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Words of a form as a list for disclosure shows them: what conversions left of HTML is
  * gone, everything else stays as people wrote it.
  */
-final class DisclosedWords {
+public final class DisclosedWords {
 
 	private static final Pattern LINE = Pattern.compile("(?i)<br\\s*/?>|</(?:p|div|li|tr)>\\s*(?=\\S)");
 
@@ -22,7 +22,7 @@ final class DisclosedWords {
 	}
 
 	/** The words without remains of HTML, null for null. */
-	static String of(String written) {
+	public static String of(String written) {
 		if (written == null) {
 			return null;
 		}
@@ -31,7 +31,7 @@ final class DisclosedWords {
 	}
 
 	/** The paragraphs below each other, blank ones left out, null if there is none. */
-	static String of(List<String> paragraphs) {
+	public static String of(List<String> paragraphs) {
 		return paragraphs.stream()
 			.map(DisclosedWords::of)
 			.filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import java.util.Arrays;
 import java.util.List;

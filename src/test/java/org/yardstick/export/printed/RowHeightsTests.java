@@ -1,4 +1,4 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * How high the rows of a table must be for the words in them, merged cells included.
  * Excel finds that out by itself for cells that are not merged, other programs do not.
  */
-final class RowHeights {
+public final class RowHeights {
 
 	private final int columns;
 
@@ -18,7 +18,7 @@ final class RowHeights {
 	private record Span(int first, int last, int lines) {
 	}
 
-	RowHeights(int columns) {
+	public RowHeights(int columns) {
 		this.columns = columns;
 	}
 
@@ -26,13 +26,13 @@ final class RowHeights {
 	 * Notes how many lines the words of a cell take; what is noted nowhere is blank.
 	 * @param row counted from 0
 	 */
-	void note(int row, int column, int needed) {
+	public void note(int row, int column, int needed) {
 		reach(row);
 		this.lines.get(row)[column] = needed;
 	}
 
 	/** Makes one cell of those of several rows, with the words of the first. */
-	void merge(int column, int first, int last) {
+	public void merge(int column, int first, int last) {
 		reach(last);
 		this.spans.add(new Span(first, last, this.lines.get(first)[column]));
 		for (int row = first; row <= last; row++) {
@@ -47,7 +47,7 @@ final class RowHeights {
 	}
 
 	/** How many lines each row needs; at least one. */
-	int[] lines() {
+	public int[] lines() {
 		int[] rows = new int[this.lines.size()];
 		for (int row = 0; row < rows.length; row++) {
 			rows[row] = 1;

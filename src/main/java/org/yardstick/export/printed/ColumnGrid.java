@@ -1,21 +1,19 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.yardstick.export.printed.PrintedTable;
-
 /**
  * The columns that all tables of a form share: a border wherever one of them has one. A
  * sheet has one set of columns, the tables of a form each their own.
  */
-final class ColumnGrid {
+public final class ColumnGrid {
 
 	/** Positions in per cent of the width, from 0 to 100. */
 	private final List<Integer> borders;
 
-	ColumnGrid(List<PrintedTable> tables) {
+	public ColumnGrid(List<PrintedTable> tables) {
 		TreeSet<Integer> all = new TreeSet<>(List.of(0, 100));
 		tables.forEach((table) -> all.addAll(borders(table)));
 		this.borders = List.copyOf(all);
@@ -30,17 +28,17 @@ final class ColumnGrid {
 	}
 
 	/** How many columns there are. */
-	int columns() {
+	public int columns() {
 		return this.borders.size() - 1;
 	}
 
 	/** The width of a column in per cent. */
-	int width(int column) {
+	public int width(int column) {
 		return this.borders.get(column + 1) - this.borders.get(column);
 	}
 
 	/** The column with which a column of a table begins. */
-	int column(PrintedTable table, int tableColumn) {
+	public int column(PrintedTable table, int tableColumn) {
 		return this.borders.indexOf(borders(table).get(tableColumn));
 	}
 

@@ -1,10 +1,10 @@
-package org.yardstick.export.excel;
+package org.yardstick.export.printed;
 
 /**
  * How many lines words take in a cell of a given width. An estimate, for fonts differ
  * from machine to machine; rather one line too many than words that are cut off.
  */
-final class TextLines {
+public final class TextLines {
 
 	/** What the borders of a cell take, in characters of half width. */
 	private static final double MARGIN = 1.0;
@@ -18,7 +18,7 @@ final class TextLines {
 	 * @param width of the cell in characters of half width
 	 * @return at least 1
 	 */
-	static int in(String words, double width) {
+	public static int in(String words, double width) {
 		if (words == null) {
 			return 1;
 		}
