@@ -1,6 +1,7 @@
 package org.yardstick.export.excel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -23,7 +24,7 @@ public final class FormSheet {
 	/** Width of the form in characters of half width: what fits upright on A4. */
 	private static final int WIDTH = 92;
 
-	private static final float LINE_HEIGHT = 15.5f;
+	static final float LINE_HEIGHT = 15.5f;
 
 	private static final float PADDING = 8;
 
@@ -42,17 +43,31 @@ public final class FormSheet {
 
 	private final ColumnGrid grid;
 
+	private final List<PlacedCell> placed = new ArrayList<>();
+
 	private int next;
 
 	/** Adds a sheet with the form to a workbook. */
 	public static void write(XSSFWorkbook workbook, PrintedForm form) {
 		workbook.getProperties().getCoreProperties().setCreator("Yardstick");
 		workbook.getProperties().getCoreProperties().setTitle(SheetText.of(form.title()));
-		new FormSheet(workbook.createSheet("绩效目标表"), form.tables()).write(form);
+		write(workbook.createSheet("绩效目标表"), form, 0);
 	}
 
-	private FormSheet(XSSFSheet sheet, List<PrintedTable> tables) {
+	/**
+	 * Writes a form on a sheet.
+	 * @param firstRow counted from 0
+	 * @return the cells of the tables with their places, in printed order
+	 */
+	static List<PlacedCell> write(XSSFSheet sheet, PrintedForm form, int firstRow) {
+		FormSheet written = new FormSheet(sheet, form.tables(), firstRow);
+		written.write(form);
+		return written.placed;
+	}
+
+	private FormSheet(XSSFSheet sheet, List<PrintedTable> tables, int firstRow) {
 		this.sheet = sheet;
+		this.next = firstRow;
 		this.styles = new FormStyles(sheet.getWorkbook());
 		this.grid = new ColumnGrid(tables);
 		for (int c = 0; c < this.grid.columns(); c++) {
@@ -93,6 +108,7 @@ public final class FormSheet {
 			int lastColumn = this.grid.column(table, cell.column() + cell.cols()) - 1;
 			CellRangeAddress place = new CellRangeAddress(begins[cell.row()], begins[cell.row() + cell.rows()] - 1,
 					this.grid.column(table, cell.column()), lastColumn);
+			this.placed.add(new PlacedCell(cell, place));
 			write(cell, place, table.framed() ? null : this.styles.line(isLastOfSeveral(cell, table)));
 		}
 	}
