@@ -42,9 +42,12 @@ final class AskedCells {
 		}
 		return switch (row.group(1)) {
 			case "indicators" -> indicator(row.group(2));
-			case "schedule" -> activity(row.group(2));
-			default -> new AskedCell(Kind.PERCENT, Requirement.OPTIONAL, List.of(),
-					"到这个时点累计支出占预算的百分比，填 0 到 100 的数字，例如 50；没有就空着。", "累计进度请填 0 到 100 的数字，例如 50。");
+			case "schedule" -> this.layout.schedule()
+				.map((section) -> activity(row.group(2), section.notation()))
+				.orElse(HeadPrompts.WORDS);
+			default -> this.layout.milestones().isEmpty() ? HeadPrompts.WORDS
+					: new AskedCell(Kind.PERCENT, Requirement.OPTIONAL, List.of(),
+							"到这个时点累计支出占预算的百分比，填 0 到 100 的数字，例如 50；没有就空着。", "累计进度请填 0 到 100 的数字，例如 50。");
 		};
 	}
 
@@ -76,8 +79,7 @@ final class AskedCells {
 		return new AskedCell(Kind.TEXT, Requirement.OPTIONAL, names, "", doubt + "请从下拉列表中选择。");
 	}
 
-	private AskedCell activity(String key) {
-		Notation notation = this.layout.schedule().orElseThrow().notation();
+	private static AskedCell activity(String key, Notation notation) {
 		return switch (key) {
 			case "startDate" -> new AskedCell(Kind.DAY, Requirement.OPTIONAL, List.of(), "", HeadPrompts.DAY);
 			case "amount" ->

@@ -21,6 +21,9 @@ import org.yardstick.template.ValueCell;
 /** What the cells of a form's head ask for, in sentences for the clerk. */
 final class HeadPrompts {
 
+	/** Asks for nothing in particular. */
+	static final AskedCell WORDS = new AskedCell(Kind.TEXT, Requirement.OPTIONAL, List.of(), "", "");
+
 	static final String DAY = "日期请写成 2026-01-01 的样子。";
 
 	private final FormLayout layout;
@@ -43,7 +46,7 @@ final class HeadPrompts {
 			.filter((cell) -> cell.text().fields().get(0).path().equals(list))
 			.findFirst()
 			.map((cell) -> of(cell, path.endsWith("[0]") || list.equals(path)))
-			.orElseGet(() -> new AskedCell(Kind.TEXT, Requirement.OPTIONAL, List.of(), "", ""));
+			.orElse(WORDS);
 	}
 
 	/**
