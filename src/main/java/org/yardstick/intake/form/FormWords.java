@@ -47,8 +47,11 @@ final class FormWords {
 		return this.goals.computeIfAbsent(path, (goal) -> new ArrayList<>());
 	}
 
+	/** Reports words, once also where several cells wanted them. */
 	void unplaced(Written words) {
-		this.unplaced.add(words.unplaced());
+		if (!this.unplaced.contains(words.unplaced())) {
+			this.unplaced.add(words.unplaced());
+		}
 	}
 
 	void unplaced(List<UnplacedText> words) {
