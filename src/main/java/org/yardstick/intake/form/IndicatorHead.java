@@ -37,18 +37,23 @@ final class IndicatorHead {
 
 	/** The heads in a line, null if it is no head of indicators. */
 	ColumnHeads<IndicatorColumn> in(SourceLine line) {
-		ColumnHeads<IndicatorColumn> heads = ColumnHeads.of(line, this.section.columns(), this.wordings);
+		ColumnHeads<IndicatorColumn> heads = ColumnHeads.of(line.withCovering(), this.section.columns(), this.wordings);
 		boolean named = heads.heads()
 			.stream()
 			.anyMatch((head) -> head.column() != null && head.column().field() == IndicatorField.NAME);
 		return (named && heads.known() >= 2) ? heads : null;
 	}
 
-	/** Whether a line has nothing but the heads that span several columns. */
+	/**
+	 * Whether a line has nothing but the heads that span several columns, and those that
+	 * reach down beside them.
+	 */
 	boolean isGroupLine(SourceLine line) {
 		List<String> labels = line.filled().stream().map((cell) -> Wording.label(cell.text())).toList();
-		return !labels.isEmpty()
-				&& labels.stream().allMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label));
+		return labels.stream().anyMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label))
+				&& labels.stream()
+					.allMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label)
+							|| this.wordings.values().stream().anyMatch((column) -> column.contains(label)));
 	}
 
 	boolean isSideLabel(String text) {
