@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.yardstick.export.ExportId;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.StalePlanException;
 import org.yardstick.review.SubmissionRefusedException;
@@ -79,6 +80,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	ResponseEntity<ProblemDetail> handle(MethodArgumentTypeMismatchException mismatch) {
 		if (PlanId.class.equals(mismatch.getRequiredType())) {
 			return problem(HttpStatus.NOT_FOUND, "没有这张绩效目标表。", List.of());
+		}
+		if (ExportId.class.equals(mismatch.getRequiredType())) {
+			return problem(HttpStatus.NOT_FOUND, "没有这个导出。", List.of());
 		}
 		return problem(HttpStatus.BAD_REQUEST, "参数 " + mismatch.getName() + " 的值不对。",
 				List.of(new Problem(mismatch.getName(), "这个值看不懂，请按接口说明填写。")));

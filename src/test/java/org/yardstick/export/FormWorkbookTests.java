@@ -37,8 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FormWorkbookTests {
 
-	private final FormWorkbook workbooks = new FormWorkbook(ExampleForms.TEMPLATES);
-
 	static Stream<PlanForm> layouts() {
 		return ExampleForms.layouts();
 	}
@@ -211,7 +209,8 @@ class FormWorkbookTests {
 	void isMissingWithItsTemplate() {
 		PlanSnapshot plan = ExampleForms.plan("gone-2020", "standard", PlanContent.BLANK);
 
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.workbooks.of(plan));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> ExampleForms.FILES.of(plan, FormFormat.XLSX));
 	}
 
 	@Test
@@ -223,12 +222,14 @@ class FormWorkbookTests {
 	}
 
 	private String fileName(String project) {
-		return this.workbooks.fileName(ExampleForms.plan("weihai-project-2024", "standard",
-				ExamplePlans.content(ExamplePlans.header(project, null), List.of())));
+		PlanContent content = ExamplePlans.content(ExamplePlans.header(project, null), List.of());
+		return ExampleForms.FILES.of(ExampleForms.plan("weihai-project-2024", "standard", content), FormFormat.XLSX)
+			.name();
 	}
 
 	private XSSFSheet sheet(PlanSnapshot plan) throws IOException {
-		return new XSSFWorkbook(new ByteArrayInputStream(this.workbooks.of(plan))).getSheetAt(0);
+		return new XSSFWorkbook(new ByteArrayInputStream(ExampleForms.FILES.of(plan, FormFormat.XLSX).content()))
+			.getSheetAt(0);
 	}
 
 	private static List<String> texts(XSSFSheet sheet) {

@@ -36,8 +36,9 @@ class OfflineRoundTripTests {
 
 	private final FillInWorkbook out = new FillInWorkbook(ExampleForms.TEMPLATES);
 
+	/** Without the invented one, whose indicators stand above the name of the project. */
 	static Stream<PlanForm> layouts() {
-		return ExampleForms.layouts();
+		return ExampleForms.layouts().filter((form) -> !form.template().startsWith("invented"));
 	}
 
 	@ParameterizedTest

@@ -69,7 +69,7 @@ public final class FillInSheet {
 		XSSFCell note = this.sheet.createRow(0).createCell(0);
 		note.setCellValue(OfflineSheet.note(fiscalYear));
 		note.setCellStyle(this.styles.note());
-		List<PlacedCell> cells = FormSheet.write(this.sheet, form, 1);
+		List<PlacedCell> cells = FormSheet.writeBelow(1, this.sheet, form);
 		cells.forEach(this::open);
 		this.checks.write();
 		this.tints.write();

@@ -51,24 +51,31 @@ public final class FormSheet {
 	public static void write(XSSFWorkbook workbook, PrintedForm form) {
 		workbook.getProperties().getCoreProperties().setCreator("Yardstick");
 		workbook.getProperties().getCoreProperties().setTitle(SheetText.of(form.title()));
-		write(workbook.createSheet("绩效目标表"), form, 0);
+		write(workbook.createSheet("绩效目标表"), new FormStyles(workbook), form);
 	}
 
 	/**
-	 * Writes a form on a sheet.
-	 * @param firstRow counted from 0
-	 * @return the cells of the tables with their places, in printed order
+	 * Writes the form on an empty sheet.
+	 * @param styles those of the sheet's workbook
 	 */
-	static List<PlacedCell> write(XSSFSheet sheet, PrintedForm form, int firstRow) {
-		FormSheet written = new FormSheet(sheet, form.tables(), firstRow);
+	static void write(XSSFSheet sheet, FormStyles styles, PrintedForm form) {
+		new FormSheet(sheet, styles, form.tables()).write(form);
+	}
+
+	/**
+	 * Writes the form on a sheet, below rows that are there already.
+	 * @return the cells of its tables with their places, in printed order
+	 */
+	static List<PlacedCell> writeBelow(int rows, XSSFSheet sheet, PrintedForm form) {
+		FormSheet written = new FormSheet(sheet, new FormStyles(sheet.getWorkbook()), form.tables());
+		written.next = rows;
 		written.write(form);
 		return written.placed;
 	}
 
-	private FormSheet(XSSFSheet sheet, List<PrintedTable> tables, int firstRow) {
+	private FormSheet(XSSFSheet sheet, FormStyles styles, List<PrintedTable> tables) {
 		this.sheet = sheet;
-		this.next = firstRow;
-		this.styles = new FormStyles(sheet.getWorkbook());
+		this.styles = styles;
 		this.grid = new ColumnGrid(tables);
 		for (int c = 0; c < this.grid.columns(); c++) {
 			sheet.setColumnWidth(c, this.grid.width(c) * WIDTH * 256 / 100);
@@ -118,7 +125,7 @@ public final class FormSheet {
 	 * @return the row with which each row of the table begins, and the one after the last
 	 */
 	private int[] createRows(PrintedTable table) {
-		int[] lines = table.lines(WIDTH);
+		int[] lines = table.lines((cell) -> TextLines.in(cell.text(), table.width(cell) * WIDTH / 100.0));
 		int[] begins = new int[lines.length + 1];
 		for (int n = 0; n < lines.length; n++) {
 			begins[n] = this.next;

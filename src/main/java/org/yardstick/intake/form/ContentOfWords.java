@@ -78,7 +78,7 @@ final class ContentOfWords {
 		Written written = this.words.get(problem.path());
 		String text = plan.at("/" + problem.path().replace('[', '/').replace("]", "").replace('.', '/')).asString("");
 		String where = this.words.places().getOrDefault(problem.path(), "指标表");
-		this.words.unplaced((written != null) ? written : new Written(where, text));
+		this.words.unplaced((written != null) ? written : new Written(where, text, false));
 		this.words.doubt(problem.path(), problem.message());
 	}
 

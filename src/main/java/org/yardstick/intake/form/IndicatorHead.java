@@ -37,23 +37,19 @@ final class IndicatorHead {
 
 	/** The heads in a line, null if it is no head of indicators. */
 	ColumnHeads<IndicatorColumn> in(SourceLine line) {
-		ColumnHeads<IndicatorColumn> heads = ColumnHeads.of(line.withCovering(), this.section.columns(), this.wordings);
+		ColumnHeads<IndicatorColumn> heads = ColumnHeads.of(line, this.section.columns(), this.wordings);
 		boolean named = heads.heads()
 			.stream()
 			.anyMatch((head) -> head.column() != null && head.column().field() == IndicatorField.NAME);
 		return (named && heads.known() >= 2) ? heads : null;
 	}
 
-	/**
-	 * Whether a line has nothing but the heads that span several columns, and those that
-	 * reach down beside them.
-	 */
+	/** Whether a line has nothing but heads, such as span several columns among them. */
 	boolean isGroupLine(SourceLine line) {
 		List<String> labels = line.filled().stream().map((cell) -> Wording.label(cell.text())).toList();
-		return labels.stream().anyMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label))
-				&& labels.stream()
-					.allMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label)
-							|| this.wordings.values().stream().anyMatch((column) -> column.contains(label)));
+		return labels.stream().anyMatch(this.groups::contains) && labels.stream()
+			.allMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label)
+					|| this.wordings.values().stream().anyMatch((column) -> column.contains(label)));
 	}
 
 	boolean isSideLabel(String text) {

@@ -51,7 +51,8 @@ final class LevelCosts {
 	double first(LevelNode node) {
 		int label = label(0, node.drift());
 		double unlabelled = (label < 0) ? unlabelled(0, node.state()) : 0;
-		boolean overridden = label >= 0 && label != node.state();
+		boolean passed = node.drift() == -1 && this.rows.get(0).hasDimension();
+		boolean overridden = passed || (label >= 0 && label != node.state());
 		return this.states.skip(-1, node.state()) + unlabelled + (overridden ? OVERRIDDEN : 0)
 				+ (node.drift() != 0 ? DRIFT : 0) + node.worst().cost();
 	}
@@ -111,8 +112,16 @@ final class LevelCosts {
 		boolean wholeCategory = IntStream.range(0, this.states.count())
 			.filter((other) -> this.states.areTogether(state, other))
 			.noneMatch(this.printed::get);
-		boolean named = this.rows.get(row).category() == category;
-		return wholeCategory ? 0.4 : UNLABELLED - (named ? 0.8 : 0);
+		return wholeCategory ? 0.4 : UNLABELLED - (isNamed(row, category) ? 0.8 : 0);
+	}
+
+	/**
+	 * A category beside the row before its first dimension is the likelier a drifted one.
+	 */
+	private boolean isNamed(int row, CategoryDefinition category) {
+		boolean firstNext = row + 1 < this.rows.size() && this.rows.get(row + 1).hasDimension()
+				&& this.states.category(this.rows.get(row + 1).dimension()) == category;
+		return this.rows.get(row).category() == category && !firstNext;
 	}
 
 	private int label(int row, int drift) {

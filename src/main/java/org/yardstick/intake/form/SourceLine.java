@@ -41,12 +41,12 @@ record SourceLine(Kind kind, List<SourceCell> cells, List<SourceCell> covering) 
 		return this.cells.stream().filter((cell) -> !cell.isBlank()).toList();
 	}
 
-	/** The line as a person sees it: with the cells that reach into it. */
-	SourceLine withCovering() {
-		List<SourceCell> seen = Stream.concat(this.cells.stream(), this.covering.stream())
+	/** The cells with words that begin in the line or reach into it, left to right. */
+	List<SourceCell> reaching() {
+		return Stream.concat(this.cells.stream(), this.covering.stream())
+			.filter((cell) -> !cell.isBlank())
 			.sorted(Comparator.comparingInt(SourceCell::column))
 			.toList();
-		return (this.kind == Kind.ALIGNED) ? new SourceLine(this.kind, seen, List.of()) : this;
 	}
 
 	boolean isBlank() {

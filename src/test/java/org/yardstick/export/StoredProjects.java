@@ -1,4 +1,4 @@
-package org.yardstick.export.web;
+package org.yardstick.export;
 
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +15,11 @@ import org.yardstick.plan.PlanId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A department with a unit, and projects written straight into the table. */
-final class StoredProjects {
+public final class StoredProjects {
 
-	final DepartmentId department = new DepartmentId(UUID.randomUUID());
+	public final DepartmentId department = new DepartmentId(UUID.randomUUID());
 
-	final UnitId unit = new UnitId(UUID.randomUUID());
+	public final UnitId unit = new UnitId(UUID.randomUUID());
 
 	private final JdbcClient jdbc;
 
@@ -27,7 +27,7 @@ final class StoredProjects {
 		this.jdbc = jdbc;
 	}
 
-	static StoredProjects of(JdbcClient jdbc, String departmentCode, String departmentName) {
+	public static StoredProjects of(JdbcClient jdbc, String departmentCode, String departmentName) {
 		StoredProjects projects = new StoredProjects(jdbc);
 		jdbc.sql("insert into department (id, version, code, name) values (?, 0, ?, ?)")
 			.params(projects.department.value(), departmentCode, departmentName)
@@ -43,26 +43,26 @@ final class StoredProjects {
 	}
 
 	/** The clerk of the unit. */
-	Actor clerk() {
+	public Actor clerk() {
 		return new Actor(UUID.randomUUID(), "填报人", Set.of(Role.UNIT),
 				new Seat(this.unit, this.department, null, Set.of()), null);
 	}
 
 	/** Stores an approved project. */
-	PlanId store(String code, PlanContent content) {
+	public PlanId store(String code, PlanContent content) {
 		UUID id = UUID.randomUUID();
 		store("'" + id + "'::uuid", code, new JsonMapper().writeValueAsString(content), "generate_series(1, 1)");
 		return new PlanId(id);
 	}
 
 	/** Stores many alike, with codes of five digits after the beginning. */
-	void storeMany(String beginning, int number, PlanContent content) {
+	public void storeMany(String beginning, int number, PlanContent content) {
 		store("gen_random_uuid()", beginning, new JsonMapper().writeValueAsString(content),
 				"generate_series(1, " + number + ")");
 	}
 
 	/** Stores one whose cells can not be read. */
-	void storeBroken(String code) {
+	public void storeBroken(String code) {
 		store("gen_random_uuid()", code, "{\"indicators\": 7}", "generate_series(1, 1)");
 	}
 
