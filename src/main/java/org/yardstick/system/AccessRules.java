@@ -23,10 +23,14 @@ final class AccessRules {
 
 	private static final String[] ADMINISTRATORS = { "/admin/**" };
 
+	private static final String[] DRAFTERS = { "/imports/**" };
+
 	private static final String[] EXPORTERS = { "/exports/**" };
 
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
 			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
+
+	private static final String[] DRAFTING_PROGRAMS = { "/api/v1/imports/**" };
 
 	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
@@ -43,6 +47,8 @@ final class AccessRules {
 			.hasRole(Role.ADMIN.name())
 			.requestMatchers(EXPORTERS)
 			.hasAnyRole(Role.ADMIN.name(), Role.PERFORMANCE.name())
+			.requestMatchers(DRAFTERS)
+			.hasAnyRole(Role.ADMIN.name(), Role.UNIT.name())
 			.requestMatchers(SIGNED_IN)
 			.authenticated()
 			.anyRequest()
@@ -53,6 +59,8 @@ final class AccessRules {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
+			.requestMatchers(DRAFTING_PROGRAMS)
+			.hasAnyRole(Role.ADMIN.name(), Role.UNIT.name())
 			.requestMatchers(PROGRAMS)
 			.authenticated()
 			.anyRequest()
