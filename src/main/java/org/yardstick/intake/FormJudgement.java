@@ -79,13 +79,8 @@ class FormJudgement {
 	}
 
 	private boolean fits(SimilarPlan plan, FormDecision decision) {
-		return canReplace(this.form, plan) && plan.plan().id().equals(decision.target())
-				&& plan.plan().version() == decision.targetVersion();
-	}
-
-	/** Whether the form's cells may take the place of the plan's. */
-	static boolean canReplace(ImportedForm form, SimilarPlan plan) {
-		return plan.isReplaceable() && plan.plan().template().equals(form.template());
+		return plan.isReplaceable() && plan.plan().template().equals(this.form.template())
+				&& plan.plan().id().equals(decision.target()) && plan.plan().version() == decision.targetVersion();
 	}
 
 	private String notice(String unitName, boolean ownUnitOnly) {

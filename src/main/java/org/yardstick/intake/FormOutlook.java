@@ -24,6 +24,11 @@ public record FormOutlook(ImportedForm form, String unitName, String notice, Lis
 		return !this.similar.isEmpty() || this.sameAs != null;
 	}
 
+	/** Whether its cells may take the place of the plan's. */
+	public boolean canReplace(SimilarPlan plan) {
+		return plan.isReplaceable() && plan.plan().template().equals(this.form.template());
+	}
+
 	/** Whether it is to be left out. */
 	public boolean isSkipped() {
 		return this.decision.choice() == FormChoice.SKIP;

@@ -14,8 +14,22 @@ import java.util.Map;
 public record ImportOutlook(ImportSnapshot document, List<FormOutlook> forms, List<NamedUnit> names,
 		Map<String, List<Integer>> years) {
 
-	/** How many forms have this choice. */
-	public long count(FormChoice choice) {
+	/** How many new drafts would be made. */
+	public long created() {
+		return count(FormChoice.CREATE);
+	}
+
+	/** How many drafts would get other cells. */
+	public long replaced() {
+		return count(FormChoice.REPLACE);
+	}
+
+	/** How many forms would be left out. */
+	public long skipped() {
+		return count(FormChoice.SKIP);
+	}
+
+	private long count(FormChoice choice) {
 		return this.forms.stream().filter((form) -> form.decision().choice() == choice).count();
 	}
 
