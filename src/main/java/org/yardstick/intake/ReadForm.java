@@ -1,6 +1,7 @@
 package org.yardstick.intake;
 
 import java.util.List;
+import java.util.Map;
 
 import org.yardstick.plan.PlanContent;
 
@@ -14,13 +15,16 @@ import org.yardstick.plan.PlanContent;
  * @param content its cells
  * @param unplaced what stands within it and found no cell
  * @param doubts what was guessed
+ * @param places where the words of a cell stand in the document, by the path of the cell,
+ * as far as it is known
  */
 public record ReadForm(String where, String template, String layout, Integer fiscalYear, PlanContent content,
-		List<UnplacedText> unplaced, List<Doubt> doubts) {
+		List<UnplacedText> unplaced, List<Doubt> doubts, Map<String, String> places) {
 
 	public ReadForm {
 		unplaced = List.copyOf(unplaced);
 		doubts = List.copyOf(doubts);
+		places = Map.copyOf(places);
 	}
 
 }

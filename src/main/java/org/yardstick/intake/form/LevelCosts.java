@@ -1,0 +1,117 @@
+package org.yardstick.intake.form;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.yardstick.template.CategoryDefinition;
+
+/**
+ * What it costs to read the rows of a table as rows of given dimensions, in the unit of
+ * {@link CellFit}. As printed costs nothing but what the names of the indicators object;
+ * lost and drifted labels cost more than one such objection and less than several.
+ */
+final class LevelCosts {
+
+	private static final double OVERRIDDEN = 4;
+
+	private static final double DRIFT = 2;
+
+	private static final double UNLABELLED = 1.2;
+
+	private static final double BACKWARDS = 2.5;
+
+	private final List<RowLevels> rows;
+
+	private final LevelStates states;
+
+	private final BitSet printed = new BitSet();
+
+	LevelCosts(List<RowLevels> rows, LevelStates states) {
+		this.rows = rows;
+		this.states = states;
+		rows.stream().filter(RowLevels::hasDimension).forEach((row) -> this.printed.set(row.dimension()));
+	}
+
+	/** Of a row, whatever stands before it. */
+	double row(int row, int state) {
+		RowLevels levels = this.rows.get(row);
+		double cost = levels.isPlaceholder() ? 0
+				: NameAffinity.cost(levels.name(), this.states.dimension(state).dimension());
+		boolean foreign = levels.category() != null && levels.category() != this.states.category(state);
+		return cost + (foreign ? 0.8 : 0);
+	}
+
+	/** Of beginning the first row. */
+	double first(LevelNode node) {
+		int label = label(0, node.drift());
+		double unlabelled = (label < 0) ? unlabelled(0, node.state()) : 0;
+		boolean overridden = label >= 0 && label != node.state();
+		return this.states.skip(-1, node.state()) + unlabelled + (overridden ? OVERRIDDEN : 0)
+				+ (node.drift() != 0 ? DRIFT : 0);
+	}
+
+	/** Of labels that begin or cease to stand in other rows than their own. */
+	private double drift(int row, int from, int to) {
+		if (from == to) {
+			return 0;
+		}
+		if (from != 0 && to != 0) {
+			return CellFit.IMPOSSIBLE;
+		}
+		boolean passed = (from == 1 && this.rows.get(row - 1).hasDimension())
+				|| (to == -1 && this.rows.get(row).hasDimension());
+		return (to != 0 ? DRIFT : 0) + (passed ? OVERRIDDEN : 0);
+	}
+
+	/** Of what is missing below the last row. */
+	double last(LevelNode node) {
+		boolean passed = node.drift() == 1 && this.rows.get(this.rows.size() - 1).hasDimension();
+		return this.states.skip(node.state(), this.states.count()) + (passed ? OVERRIDDEN : 0);
+	}
+
+	/** Of going from the row before to a row. */
+	double step(int row, LevelNode from, LevelNode to) {
+		boolean used = (from.drift() == 0 && to.drift() == 1) || (from.drift() == -1 && to.drift() == 0);
+		int label = used ? -1 : label(row, to.drift());
+		return drift(row, from.drift(), to.drift()) + turn(row, label, from.state(), to.state());
+	}
+
+	private double turn(int row, int label, int from, int to) {
+		if (this.rows.get(row).strange()) {
+			return (from == to) ? 0 : OVERRIDDEN;
+		}
+		if (label >= 0) {
+			return (label == to ? 0 : OVERRIDDEN) + order(from, to, 0.5);
+		}
+		return (from == to) ? continued(row) : unlabelled(row, to) + order(from, to, BACKWARDS);
+	}
+
+	private double order(int from, int to, double backwards) {
+		return (to < from) ? backwards : this.states.skip(from, to);
+	}
+
+	/** A dimension without an indicator has one row. */
+	private double continued(int row) {
+		boolean odd = this.rows.get(row).isPlaceholder() || this.rows.get(row - 1).isPlaceholder();
+		return odd ? 3 : 0;
+	}
+
+	private double unlabelled(int row, int state) {
+		if (this.printed.get(state)) {
+			return 3;
+		}
+		CategoryDefinition category = this.states.category(state);
+		boolean wholeCategory = IntStream.range(0, this.states.count())
+			.filter((other) -> this.states.areTogether(state, other))
+			.noneMatch(this.printed::get);
+		boolean named = this.rows.get(row).category() == category;
+		return wholeCategory ? 0.4 : UNLABELLED - (named ? 0.8 : 0);
+	}
+
+	private int label(int row, int drift) {
+		int at = row - drift;
+		return (at >= 0 && at < this.rows.size()) ? this.rows.get(at).dimension() : -1;
+	}
+
+}
