@@ -67,7 +67,7 @@ public record ImportedForm(UUID id, long version, int number, String where, Stri
 	}
 
 	public long openLeftovers() {
-		return this.leftovers.stream().filter(Leftover::isOpen).count();
+		return this.leftovers.stream().filter(Leftover::stillOpen).count();
 	}
 
 	public long openDoubts() {

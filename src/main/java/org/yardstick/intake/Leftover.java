@@ -29,7 +29,8 @@ public record Leftover(String where, String text, Fate fate) {
 		return new Leftover(this.where, this.text, newFate);
 	}
 
-	public boolean isOpen() {
+	/** Whether nobody has seen to them yet. */
+	public boolean stillOpen() {
 		return this.fate == Fate.OPEN;
 	}
 

@@ -18,7 +18,7 @@ import org.yardstick.plan.Header;
 import org.yardstick.plan.PlanContent;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 
 /**
  * Tests of what surrounds the reading of documents: they say themselves what is read. All
@@ -50,8 +50,10 @@ public abstract class PreparedDocuments {
 
 	/** Whatever is brought in next has these forms. */
 	protected void reads(ReadForm... forms) {
-		given(this.reading.read(any(), any(), any())).willAnswer((call) -> new ReadDocument(call.getArgument(0),
-				List.of(forms), List.of(new UnplacedText("第1段", "附件二"))));
+		willAnswer((call) -> new ReadDocument(call.getArgument(0), List.of(forms),
+				List.of(new UnplacedText("第1段", "附件二"))))
+			.given(this.reading)
+			.read(any(), any(), any());
 	}
 
 	/** A form of the school, with a doubt and words without a place. */
