@@ -46,6 +46,16 @@ final class PlanRows {
 		return "select count(*) from performance_plan p" + conditions.where();
 	}
 
+	/** The number of plans and of their indicators, and the moment at which it is so. */
+	static String tally(SqlConditions conditions) {
+		return """
+				select count(*) as plans, statement_timestamp() as as_of, coalesce(sum(
+				  case when jsonb_typeof(p.content -> 'indicators') = 'array'
+				    then jsonb_array_length(p.content -> 'indicators') else 0 end), 0) as indicators
+				from performance_plan p
+				""" + conditions.where();
+	}
+
 	/** The number of plans, counted up to {@code :limit}. */
 	static String countUpTo(SqlConditions conditions) {
 		return "select count(*) from (select 1 from performance_plan p" + conditions.where() + " limit :limit) found";

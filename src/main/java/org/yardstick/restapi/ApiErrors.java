@@ -14,6 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.yardstick.export.ExportId;
 import org.yardstick.intake.ImportId;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.StalePlanException;
@@ -81,6 +82,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	ResponseEntity<ProblemDetail> handle(MethodArgumentTypeMismatchException mismatch) {
 		if (PlanId.class.equals(mismatch.getRequiredType())) {
 			return problem(HttpStatus.NOT_FOUND, "没有这张绩效目标表。", List.of());
+		}
+		if (ExportId.class.equals(mismatch.getRequiredType())) {
+			return problem(HttpStatus.NOT_FOUND, "没有这个导出。", List.of());
 		}
 		if (ImportId.class.equals(mismatch.getRequiredType())) {
 			return problem(HttpStatus.NOT_FOUND, "没有这次导入。", List.of());

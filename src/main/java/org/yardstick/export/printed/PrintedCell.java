@@ -1,18 +1,20 @@
 package org.yardstick.export.printed;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A cell in its place.
  *
  * @param role what it is
- * @param text what stands in it, empty if it is blank
+ * @param paragraphs what stands in it, at least one; a blank cell has an empty one. Line
+ * ends within a paragraph are people's own
  * @param row its first row, counted from 0
  * @param column its first column, counted from 0
  * @param rows how many it spans, at least 1
  * @param cols how many it spans, at least 1
  */
-public record PrintedCell(Role role, String text, int row, int column, int rows, int cols) {
+public record PrintedCell(Role role, List<String> paragraphs, int row, int column, int rows, int cols) {
 
 	/** What a cell is. */
 	public enum Role {
@@ -23,20 +25,41 @@ public record PrintedCell(Role role, String text, int row, int column, int rows,
 		HEAD,
 		/** Words. */
 		WORDS,
+		/** Words of a list of paragraphs: one of them, or all below each other. */
+		PARAGRAPHS,
 		/** A short word: a target, a day, a level. */
 		SHORT,
 		/** An amount of money in the unit of the form. */
-		AMOUNT
+		AMOUNT;
 
+		/** Whether it is printed on the form before anybody fills it in. */
+		public boolean isLabel() {
+			return this == LABEL || this == HEAD;
+		}
+
+		/** Whether it may be long. */
+		public boolean isWordy() {
+			return this == WORDS || this == PARAGRAPHS;
+		}
+
+	}
+
+	PrintedCell(Role role, String text, int row, int column, int rows, int cols) {
+		this(role, List.of(text), row, column, rows, cols);
 	}
 
 	static PrintedCell single(Role role, String text, int row, int column) {
 		return new PrintedCell(role, text, row, column, 1, 1);
 	}
 
+	/** All that stands in it, paragraphs below each other; empty if it is blank. */
+	public String text() {
+		return String.join("\n", this.paragraphs);
+	}
+
 	/** The amount as a number, null for a blank cell and for all other roles. */
 	public BigDecimal amount() {
-		return (this.role == Role.AMOUNT && !this.text.isEmpty()) ? new BigDecimal(this.text) : null;
+		return (this.role == Role.AMOUNT && !text().isEmpty()) ? new BigDecimal(text()) : null;
 	}
 
 }

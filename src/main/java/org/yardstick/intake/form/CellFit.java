@@ -17,6 +17,9 @@ final class CellFit {
 
 	private static final int LONG_TARGET = 8;
 
+	/** Words that stand twice in a row and are longer are its name and not its target. */
+	private static final int SHORT_NAME = 4;
+
 	private static final String LEVEL_ENDING = "指标";
 
 	private final LooseColumns columns;
@@ -132,7 +135,9 @@ final class CellFit {
 		if (this.levels.get(cell).isLevel()) {
 			return 5;
 		}
-		return (this.cells.get(cell).text().length() > LONG_TARGET) ? 0.8 : 0.2;
+		String words = this.cells.get(cell).text();
+		boolean name = words.length() > SHORT_NAME && isRepeated(cell + 1, this.cells.size(), cell);
+		return (name ? 3 : 0) + ((words.length() > LONG_TARGET) ? 0.8 : 0.2);
 	}
 
 	private boolean isRepeated(int from, int to, int cell) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.yardstick.intake.form.NameAffinity.Objection;
 import org.yardstick.template.CategoryDefinition;
 
 /**
@@ -33,22 +34,27 @@ final class LevelCosts {
 		rows.stream().filter(RowLevels::hasDimension).forEach((row) -> this.printed.set(row.dimension()));
 	}
 
-	/** Of a row, whatever stands before it. */
-	double row(int row, int state) {
+	/** What the name in a row says against a dimension. */
+	Objection objection(int row, int state) {
 		RowLevels levels = this.rows.get(row);
-		double cost = levels.isPlaceholder() ? 0
-				: NameAffinity.cost(levels.name(), this.states.dimension(state).dimension());
-		boolean foreign = levels.category() != null && levels.category() != this.states.category(state);
-		return cost + (foreign ? 0.8 : 0);
+		return levels.isPlaceholder() ? Objection.NONE
+				: NameAffinity.objection(levels.name(), this.states.dimension(state).dimension());
+	}
+
+	/** Of a row with the category of others. */
+	double foreign(int row, int state) {
+		CategoryDefinition printed = this.rows.get(row).category();
+		return (printed != null && printed != this.states.category(state)) ? 0.8 : 0;
 	}
 
 	/** Of beginning the first row. */
 	double first(LevelNode node) {
 		int label = label(0, node.drift());
 		double unlabelled = (label < 0) ? unlabelled(0, node.state()) : 0;
-		boolean overridden = label >= 0 && label != node.state();
+		boolean passed = node.drift() == -1 && this.rows.get(0).hasDimension();
+		boolean overridden = passed || (label >= 0 && label != node.state());
 		return this.states.skip(-1, node.state()) + unlabelled + (overridden ? OVERRIDDEN : 0)
-				+ (node.drift() != 0 ? DRIFT : 0);
+				+ (node.drift() != 0 ? DRIFT : 0) + node.worst().cost();
 	}
 
 	/** Of labels that begin or cease to stand in other rows than their own. */
@@ -74,7 +80,8 @@ final class LevelCosts {
 	double step(int row, LevelNode from, LevelNode to) {
 		boolean used = (from.drift() == 0 && to.drift() == 1) || (from.drift() == -1 && to.drift() == 0);
 		int label = used ? -1 : label(row, to.drift());
-		return drift(row, from.drift(), to.drift()) + turn(row, label, from.state(), to.state());
+		double objections = to.worst().cost() - (from.state() == to.state() ? from.worst().cost() : 0);
+		return drift(row, from.drift(), to.drift()) + turn(row, label, from.state(), to.state()) + objections;
 	}
 
 	private double turn(int row, int label, int from, int to) {
@@ -105,8 +112,16 @@ final class LevelCosts {
 		boolean wholeCategory = IntStream.range(0, this.states.count())
 			.filter((other) -> this.states.areTogether(state, other))
 			.noneMatch(this.printed::get);
-		boolean named = this.rows.get(row).category() == category;
-		return wholeCategory ? 0.4 : UNLABELLED - (named ? 0.8 : 0);
+		return wholeCategory ? 0.4 : UNLABELLED - (isNamed(row, category) ? 0.8 : 0);
+	}
+
+	/**
+	 * A category beside the row before its first dimension is the likelier a drifted one.
+	 */
+	private boolean isNamed(int row, CategoryDefinition category) {
+		boolean firstNext = row + 1 < this.rows.size() && this.rows.get(row + 1).hasDimension()
+				&& this.states.category(this.rows.get(row + 1).dimension()) == category;
+		return this.rows.get(row).category() == category && !firstNext;
 	}
 
 	private int label(int row, int drift) {

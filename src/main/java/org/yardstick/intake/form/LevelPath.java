@@ -2,6 +2,8 @@ package org.yardstick.intake.form;
 
 import java.util.List;
 
+import org.yardstick.intake.form.NameAffinity.Objection;
+
 /**
  * Finds the dimension of every row of a table whose level cells drifted or got lost: of
  * all ways to go down the rows the cheapest. Between rows the labels may begin to stand
@@ -48,15 +50,20 @@ final class LevelPath {
 
 	private void enter(int row, int node) {
 		LevelNode to = this.nodes.get(node);
-		double best = (row == 0) ? this.costs.first(to) : Double.MAX_VALUE;
+		Objection objection = this.costs.objection(row, to.state());
+		double best = (row == 0 && to.worst() == objection) ? this.costs.first(to) : Double.MAX_VALUE;
 		for (int from = 0; row > 0 && from < this.nodes.size(); from++) {
-			double cost = this.cheapest[row - 1][from] + this.costs.step(row, this.nodes.get(from), to);
+			LevelNode left = this.nodes.get(from);
+			if (!left.leadsTo(to, objection)) {
+				continue;
+			}
+			double cost = this.cheapest[row - 1][from] + this.costs.step(row, left, to);
 			if (cost < best) {
 				best = cost;
 				this.before[row][node] = from;
 			}
 		}
-		this.cheapest[row][node] = best + this.costs.row(row, to.state());
+		this.cheapest[row][node] = best + this.costs.foreign(row, to.state());
 	}
 
 	private int cheapestEnd() {

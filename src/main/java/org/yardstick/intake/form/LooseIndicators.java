@@ -2,7 +2,6 @@ package org.yardstick.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.intake.source.SourceRow;
@@ -21,6 +20,9 @@ final class LooseIndicators {
 
 	/** No printed table has rows of more cells. */
 	private static final int MOST_CELLS = 40;
+
+	/** So many rows are named one by one. */
+	private static final int FEW = 3;
 
 	private final LooseColumns columns;
 
@@ -74,12 +76,11 @@ final class LooseIndicators {
 	}
 
 	private void remarkShifts(List<LooseRow> rows) {
-		String shifted = rows.stream()
-			.filter(LooseRow::isShifted)
-			.map(LooseRow::where)
-			.collect(Collectors.joining("、"));
+		List<String> shifted = rows.stream().filter(LooseRow::isShifted).map(LooseRow::where).toList();
 		if (!shifted.isEmpty()) {
-			this.report.doubt(shifted + "：格子错位，已按内容归列");
+			String where = (shifted.size() <= FEW) ? String.join("、", shifted)
+					: shifted.get(0) + "等" + shifted.size() + "行";
+			this.report.doubt(where + "：格子错位，已按内容归列");
 		}
 	}
 

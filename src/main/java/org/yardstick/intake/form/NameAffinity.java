@@ -12,10 +12,6 @@ import org.yardstick.indicator.IndicatorDimension;
  */
 final class NameAffinity {
 
-	private static final double CLEAR = 1.5;
-
-	private static final double VAGUE = 0.8;
-
 	private static final Map<IndicatorDimension, Pattern> CLEAR_WORDS = new EnumMap<>(IndicatorDimension.class);
 
 	static {
@@ -35,18 +31,37 @@ final class NameAffinity {
 	private NameAffinity() {
 	}
 
-	/** What it costs to have an indicator of this name under the dimension. */
-	static double cost(String name, IndicatorDimension dimension) {
+	/** What a name says against a dimension. */
+	static Objection objection(String name, IndicatorDimension dimension) {
 		IndicatorDimension meant = (dimension.isCost()) ? IndicatorDimension.COST : dimension;
 		String plain = LooseWords.plain(name);
 		boolean fits = CLEAR_WORDS.containsKey(meant) && CLEAR_WORDS.get(meant).matcher(plain).find();
 		if (fits) {
-			return 0;
+			return Objection.NONE;
 		}
 		if (CLEAR_WORDS.values().stream().anyMatch((words) -> words.matcher(plain).find())) {
-			return CLEAR;
+			return Objection.CLEAR;
 		}
-		return (meant == IndicatorDimension.QUANTITY && RATE.matcher(plain).find()) ? VAGUE : 0;
+		boolean countsOrDates = meant == IndicatorDimension.QUANTITY || meant == IndicatorDimension.TIMELINESS;
+		return (countsOrDates && RATE.matcher(plain).find()) ? Objection.VAGUE : Objection.NONE;
+	}
+
+	/** How much speaks against a dimension, from little to much. */
+	enum Objection {
+
+		NONE(0), VAGUE(0.8), CLEAR(1.5);
+
+		private final double cost;
+
+		Objection(double cost) {
+			this.cost = cost;
+		}
+
+		/** In the unit of {@link CellFit}. */
+		double cost() {
+			return this.cost;
+		}
+
 	}
 
 	private static void put(IndicatorDimension dimension, String words) {

@@ -18,6 +18,7 @@ import org.yardstick.Browser;
 import org.yardstick.EmptyOrganisation;
 import org.yardstick.FullStackTest;
 import org.yardstick.export.ExamplePlans;
+import org.yardstick.export.StoredProjects;
 import org.yardstick.organisation.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;

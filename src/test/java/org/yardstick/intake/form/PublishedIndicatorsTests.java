@@ -79,10 +79,10 @@ class PublishedIndicatorsTests {
 					}
 				}
 			}
-			if (System.getProperty("doubts") != null)
+			if (System.getenv("DOUBTS") != null)
 				read.doubts()
 					.forEach((d) -> System.out.println("  D " + form.get("seq") + " " + d.path() + " " + d.sentence()));
-			if (System.getProperty("doubts") != null)
+			if (System.getenv("DOUBTS") != null)
 				read.unplaced().forEach((d) -> System.out.println("  U " + form.get("seq") + " " + d));
 		}
 		System.out.println(document + ": " + placed + " of " + wanted + " placed, lost " + lost.size());
