@@ -43,6 +43,15 @@ public record PlanContent(String printedTitle, Header header, Funding funding, N
 		more = (more != null) ? Collections.unmodifiableMap(new LinkedHashMap<>(more)) : Map.of();
 	}
 
+	/**
+	 * The same cells with a key for every row, as a stored plan has them: rows without
+	 * one get that of the row they replace, or a new one.
+	 * @param before the content that this one replaces, {@link #BLANK} for none
+	 */
+	public PlanContent withRowKeys(PlanContent before) {
+		return RowKeys.assign(this, before);
+	}
+
 	/** An unmodifiable copy that may hold nulls, which {@link List#copyOf} refuses. */
 	static <T> List<T> copy(List<T> list) {
 		return (list != null) ? Collections.unmodifiableList(new ArrayList<>(list)) : List.of();

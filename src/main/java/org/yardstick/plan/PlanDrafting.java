@@ -68,6 +68,17 @@ public class PlanDrafting {
 	}
 
 	/**
+	 * As {@link #create(Actor, NewPlan)}, for cells that came in as a document; the log
+	 * of saves begins with them.
+	 * @param origin where they came from, in words for people
+	 */
+	public PlanSnapshot create(Actor actor, NewPlan wanted, String origin) {
+		PlanSnapshot made = create(actor, wanted);
+		this.edits.record(actor, made, PlanCells.changes(PlanContent.BLANK, made.content()), origin);
+		return made;
+	}
+
+	/**
 	 * Makes a draft on a blank form, in which stands what the organisation knows.
 	 * @throws RejectedException if the year does not offer the template
 	 * @throws NotAllowedException if the actor may not write for the unit
@@ -105,17 +116,33 @@ public class PlanDrafting {
 	 * @throws ConflictException if the status does not allow changes
 	 */
 	public PlanSnapshot save(Actor actor, PlanId id, long expectedVersion, PlanContent content) {
+		return save(actor, this.access.forEditing(actor, id), expectedVersion, new ArrivedContent(content, null));
+	}
+
+	/**
+	 * As {@link #save}, for cells that came in as a document and for drafts that were
+	 * never handed in.
+	 * @throws ConflictException also if the plan was ever handed in
+	 */
+	public PlanSnapshot replace(Actor actor, PlanId id, long expectedVersion, ArrivedContent arrived) {
 		PerformancePlan plan = this.access.forEditing(actor, id);
+		if (plan.wasEverSubmitted()) {
+			throw new ConflictException("“" + plan.snapshot().title() + "”已经报送过，不能用导入的内容替换。");
+		}
+		return save(actor, plan, expectedVersion, arrived);
+	}
+
+	private PlanSnapshot save(Actor actor, PerformancePlan plan, long expectedVersion, ArrivedContent arrived) {
 		PlanSnapshot before = plan.snapshot();
 		if (before.version() != expectedVersion) {
 			throw new StalePlanException(before);
 		}
-		if (!plan.revise(content)) {
+		if (!plan.revise(arrived.content())) {
 			return before;
 		}
 		plan.touch(actor, this.clock.instant());
 		PlanSnapshot saved = this.plans.saveAndFlush(plan).snapshot();
-		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()));
+		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()), arrived.origin());
 		return saved;
 	}
 
