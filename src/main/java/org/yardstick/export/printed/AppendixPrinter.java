@@ -44,7 +44,7 @@ final class AppendixPrinter {
 			int row = cells.size() / 2;
 			Role role = path.startsWith("goals.") ? Role.PARAGRAPHS : Role.WORDS;
 			cells.add(PrintedCell.single(Role.LABEL, places.of(path), row, 1));
-			cells.add(new PrintedCell(role, paragraphs, row, 2, 1, 1));
+			cells.add(new PrintedCell(role, paragraphs, row, 2, 1, 1).of(path));
 		});
 		return Optional.of(PrintedTable.of(WIDTHS, cells));
 	}

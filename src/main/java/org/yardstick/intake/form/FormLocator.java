@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.yardstick.intake.source.SourceCell;
+import org.yardstick.template.OfflineSheet;
 
 /**
  * Cuts the lines of a document into the ranges of its forms. A form begins with the line
@@ -54,22 +55,29 @@ final class FormLocator {
 	}
 
 	private FormRange range(int preface, int begin, int end) {
-		int title = -1;
+		Integer offlineYear = (preface < begin) ? offlineYear(this.lines.get(preface)) : null;
+		int title = (offlineYear != null && preface + 1 < begin) ? preface + 1 : -1;
 		for (int n = begin - 1; n >= preface && title < 0; n--) {
 			title = isHeading(this.lines.get(n)) ? n : -1;
 		}
 		List<SourceLine> between = (title < 0) ? this.lines.subList(preface, begin)
 				: this.lines.subList(title + 1, begin);
 		return new FormRange(preface, end, (title < 0) ? null : this.lines.get(title), between,
-				this.lines.subList(begin, end));
+				this.lines.subList(begin, end), offlineYear);
 	}
 
 	/**
-	 * The line with which a form begins: that of its heading, else the first of the lines
-	 * straight above that may be the head of its table.
+	 * The line with which a form begins: the note of a form for filling in offline, below
+	 * which stands its heading whatever it says; that of its heading; else the first of
+	 * the lines straight above that may be the head of its table.
 	 */
 	private int prefaceOf(int begin, int floor) {
 		int lowest = Math.max(floor, begin - FURTHEST_TITLE);
+		for (int n = begin - 1; n >= lowest; n--) {
+			if (offlineYear(this.lines.get(n)) != null) {
+				return n;
+			}
+		}
 		for (int n = begin - 1; n >= lowest && isAboveTable(this.lines.get(n)); n--) {
 			if (isHeading(this.lines.get(n))) {
 				return n;
@@ -118,6 +126,10 @@ final class FormLocator {
 	static boolean isTitle(SourceLine line) {
 		List<SourceCell> filled = line.filled();
 		return filled.size() == 1 && TITLE.matcher(Wording.plain(filled.get(0).text())).matches();
+	}
+
+	private static Integer offlineYear(SourceLine line) {
+		return OfflineSheet.yearOf(line.text()).orElse(null);
 	}
 
 	private static boolean isAboveTable(SourceLine line) {
