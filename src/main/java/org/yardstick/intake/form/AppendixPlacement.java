@@ -3,6 +3,8 @@ package org.yardstick.intake.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.plan.PlanContent;
@@ -26,7 +28,14 @@ final class AppendixPlacement {
 	AppendixPlacement(FormLayout layout, FormWords words) {
 		this.words = words;
 		PlanPlaces places = new PlanPlaces(layout, 0, PlanContent.BLANK);
-		FormField.known().values().forEach((field) -> this.named.put(Wording.label(places.of(field.path())), field));
+		Set<FormField> printed = layout.valueCells()
+			.flatMap((cell) -> cell.text().fields().stream())
+			.collect(Collectors.toSet());
+		FormField.known()
+			.values()
+			.stream()
+			.filter((field) -> !printed.contains(field))
+			.forEach((field) -> this.named.put(Wording.label(places.of(field.path())), field));
 	}
 
 	/** The line with which the appendix begins; the number of lines if there is none. */

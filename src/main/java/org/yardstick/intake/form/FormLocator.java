@@ -27,10 +27,13 @@ final class FormLocator {
 	/** How the headings of the templates end, whatever project they name. */
 	private final Set<String> titleEndings;
 
+	private final Set<String> headLabels;
+
 	FormLocator(List<SourceLine> lines, TemplateRecognition templates) {
 		this.lines = lines;
 		this.nameLabels = templates.nameLabels();
 		this.titleEndings = templates.titleEndings();
+		this.headLabels = templates.headLabels();
 	}
 
 	/** The ranges that may be forms, in the order of the document. */
@@ -132,8 +135,10 @@ final class FormLocator {
 		return OfflineSheet.yearOf(line.text()).orElse(null);
 	}
 
-	private static boolean isAboveTable(SourceLine line) {
-		return line.filled().size() <= 2;
+	/** A paragraph, or a row with labels of a form above the one with the name. */
+	private boolean isAboveTable(SourceLine line) {
+		return line.filled().size() <= 2
+				|| line.filled().stream().anyMatch((cell) -> this.headLabels.contains(Wording.label(cell.text())));
 	}
 
 	private static boolean isHeadOfTable(SourceLine line) {

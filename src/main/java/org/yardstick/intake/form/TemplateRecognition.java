@@ -42,6 +42,13 @@ final class TemplateRecognition {
 			.collect(Collectors.toSet());
 	}
 
+	/** The labels of all heads. */
+	Set<String> headLabels() {
+		return this.candidates.stream()
+			.flatMap((candidate) -> new HeadSlots(candidate.form().layout()).labels().stream())
+			.collect(Collectors.toSet());
+	}
+
 	/** What the headings of the templates end with. */
 	Set<String> titleEndings() {
 		return this.candidates.stream()
