@@ -272,6 +272,57 @@ class HostileFilesTests {
 	}
 
 	@Test
+	void refusesAnElementWithTooManyNamespaces() {
+		StringBuilder namespaces = new StringBuilder();
+		IntStream.range(0, 100_000).forEach((n) -> namespaces.append(" xmlns:a" + n + "='1'"));
+
+		refuses(OfficeZip.word("<w:p" + namespaces + "/>").bytes(), "损坏");
+	}
+
+	@Test
+	void refusesFieldsWithinFieldsWithoutEnd() {
+		refuses(OfficeZip.word("<w:p>" + "<w:r><w:fldChar w:fldCharType='begin'/></w:r>".repeat(300_000) + "</w:p>")
+			.bytes(), "域");
+	}
+
+	@Test
+	void refusesTooManyDefinitions() {
+		String many = "<w:style w:styleId='%d'/>";
+		StringBuilder styles = new StringBuilder();
+		IntStream.rangeClosed(0, ReadingLimits.DEFINITIONS).forEach((n) -> styles.append(many.formatted(n)));
+
+		refuses(OfficeZip.word(PARAGRAPH).lists("", styles.toString()).bytes(), "样式");
+	}
+
+	@Test
+	void readsStylesThatAreBasedOnEachOther() {
+		byte[] file = OfficeZip.word("<w:p><w:pPr><w:pStyle w:val='a'/></w:pPr><w:r><w:t>目标</w:t></w:r></w:p>")
+			.lists("",
+					"<w:style w:styleId='a'><w:basedOn w:val='b'/></w:style><w:style w:styleId='b'><w:basedOn w:val='a'/></w:style>")
+			.bytes();
+
+		assertThat(Blocks.lines(OfficeFile.read("表.docx", file))).containsExactly("目标");
+	}
+
+	@Test
+	void bearsFormulasAndFormatsOfAnyLength() {
+		byte[] file = OfficeZip
+			.excel("<sheetData><row><c><f>" + "A".repeat(3_000_000)
+					+ "</f><v>1</v></c><c s='1'><v>2</v></c></row></sheetData>")
+			.formats("\\x".repeat(200_000))
+			.bytes();
+
+		assertThat(Blocks.texts(OfficeFile.read("表.xlsx", file)).get(0)).containsExactly("1", "2");
+	}
+
+	@Test
+	void bearsRunsOfBlanks() {
+		byte[] file = OfficeZip.word("<w:p><w:r><w:t>甲" + " ".repeat(3_000_000) + "乙</w:t></w:r></w:p>").bytes();
+
+		assertThat(Blocks.lines(OfficeFile.read("表.docx", file)).get(0)).startsWith("甲").endsWith("乙");
+	}
+
+	@Test
 	void refusesMacros() {
 		refuses(OfficeZip.word(PARAGRAPH).part("word/vbaProject.bin", "x").bytes(), "宏");
 		refuses(OfficeZip.excel(ROW).part("xl/vbaProject.bin", "x").bytes(), "宏");
