@@ -1,12 +1,16 @@
 /**
- * Documents out of the system: the lists of all projects and of all indicators as Excel
- * workbooks, and a single form as a workbook in its printed layout. For the performance
- * office that discloses them and for everyone who may see a form.
+ * Documents out of the system: lists of projects and of indicators as Excel workbooks,
+ * forms in their printed layout as Excel sheets or Word documents, one or many, and the
+ * compiled book. For the performance office that discloses them and for everyone who may
+ * see a form.
  * <p>
- * Lists are written to the response while the plans come from the database, a few hundred
- * rows at a time, so their size does not matter. Everything people wrote stays text:
- * nothing in a workbook can become a formula. Contact persons and telephone numbers are
- * in no list.
+ * What is more than a single form is ordered and made in the background, by whichever
+ * instance is free: {@link org.yardstick.export.Exports}. A run reads its plans from one
+ * snapshot while it writes, a few hundred rows at a time, and puts the file in pieces
+ * into the database; so size does not matter, and every instance can send every file. A
+ * run that dies with its instance is begun anew by another one; what the dead one may
+ * still write no longer counts. Everything people wrote stays text: nothing in a workbook
+ * can become a formula. Contact persons and telephone numbers are in no list and no book.
  * <p>
  * Not here: printed pages ({@code plan.web}), reading of documents ({@code intake}).
  */
