@@ -17,7 +17,7 @@ final class WorkbookSize {
 	private static final long ALL = 64L * 1024 * 1024;
 
 	/** Of its sheets and what belongs to them. The largest real one has 4 MB. */
-	private static final long MARKUP = 12L * 1024 * 1024;
+	private static final long MARKUP = 6L * 1024 * 1024;
 
 	private WorkbookSize() {
 	}
