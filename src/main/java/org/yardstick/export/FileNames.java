@@ -15,9 +15,14 @@ final class FileNames {
 
 	/** A name without characters that a file system might refuse. */
 	static String of(String words, String extension) {
+		return plain(words) + "." + extension;
+	}
+
+	/** As {@link #of}, without an ending: for folders. */
+	static String plain(String words) {
 		String plain = FORBIDDEN.matcher(words).replaceAll(" ").strip();
 		int end = plain.offsetByCodePoints(0, Math.min(plain.codePointCount(0, plain.length()), LONGEST));
-		return plain.substring(0, end).strip() + "." + extension;
+		return plain.substring(0, end).strip();
 	}
 
 }

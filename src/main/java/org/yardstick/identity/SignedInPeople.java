@@ -42,6 +42,16 @@ public class SignedInPeople {
 	}
 
 	/**
+	 * The person for whom the program works in the background; empty if the account has
+	 * been disabled since it was told to.
+	 */
+	public Optional<Actor> absent(UUID accountId) {
+		return this.accounts.findWhole(accountId)
+			.filter(Account::isEnabled)
+			.map((account) -> signedIn(account, null).actor());
+	}
+
+	/**
 	 * As {@link #resume}, but empty for a locked account too: for those who send their
 	 * password each time.
 	 */

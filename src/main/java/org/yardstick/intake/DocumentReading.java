@@ -1,6 +1,5 @@
 package org.yardstick.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 
@@ -15,6 +14,8 @@ import org.yardstick.template.FormTemplates;
 public class DocumentReading {
 
 	private final FormTemplates templates;
+
+	private final DocumentFormats formats = new DocumentFormats(TextReader::read);
 
 	DocumentReading(FormTemplates templates) {
 		this.templates = templates;
@@ -32,7 +33,7 @@ public class DocumentReading {
 	public ReadDocument read(String fileName, byte[] content, ReadingHints hints) {
 		Collection<FormTemplate> templates = (hints.template() != null) ? List.of(this.templates.get(hints.template()))
 				: this.templates.all();
-		return new FormReader(templates).read(TextReader.read(fileName, new String(content, StandardCharsets.UTF_8)));
+		return new FormReader(templates).read(this.formats.read(fileName, content));
 	}
 
 }

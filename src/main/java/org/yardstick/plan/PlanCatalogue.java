@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -16,6 +15,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
@@ -87,19 +87,29 @@ public class PlanCatalogue {
 	}
 
 	/**
-	 * All plans that the actor may see and the filter leaves, with their cells, by
-	 * department, unit and code, one after the other in constant memory.
+	 * How many plans and indicators {@link #stream} tells; within one transaction that
+	 * reads repeatably, exactly these.
 	 */
-	public void forEach(Actor actor, PlanFilter filter, Consumer<ListedPlan> each) {
+	public PlanTally tally(Actor actor, PlanFilter filter) {
 		SqlConditions conditions = this.selections.of(actor, filter);
-		try (Stream<ListedPlan> plans = this.streaming
-			.sql(PlanRows.all("d.code as department_code, p.approval_number, p.approval_date, p.content", conditions,
-					PlanOrder.DEPARTMENT))
+		return this.jdbc.sql(PlanRows.tally(conditions))
+			.params(conditions.parameters())
+			.query((row, number) -> new PlanTally(row.getLong("plans"), row.getLong("indicators"),
+					row.getTimestamp("as_of").toInstant()))
+			.single();
+	}
+
+	/**
+	 * All plans that the actor may see and the filter leaves, with their cells, one by
+	 * one in constant memory. Lives in the caller's transaction, and has to be closed.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Stream<ListedPlan> stream(Actor actor, PlanFilter filter, PlanSequence sequence) {
+		SqlConditions conditions = this.selections.of(actor, filter);
+		return this.streaming.sql(PlanRows.all(conditions, sequence))
 			.params(conditions.parameters())
 			.query((row, number) -> listed(row))
-			.stream()) {
-			plans.forEach(each);
-		}
+			.stream();
 	}
 
 	private List<PlanSummary> page(SqlConditions conditions, PlanOrder order, PageRequest page) {
@@ -126,6 +136,7 @@ public class PlanCatalogue {
 	private ListedPlan listed(ResultSet row) throws SQLException {
 		LocalDate approved = row.getObject("approval_date", LocalDate.class);
 		return new ListedPlan(PlanRows.summary(row, 0), row.getString("department_code"),
+				row.getString("division_name"), row.getString("layout"),
 				(approved != null) ? new ApprovalNotice(row.getString("approval_number"), approved) : null,
 				this.json.readValue(row.getString("content"), PlanContent.class));
 	}

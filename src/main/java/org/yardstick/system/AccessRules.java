@@ -23,10 +23,20 @@ final class AccessRules {
 
 	private static final String[] ADMINISTRATORS = { "/admin/**" };
 
+	private static final String[] EXPORTING_ROLES = { Role.ADMIN.name(), Role.PERFORMANCE.name() };
+
+	private static final String[] DRAFTING_ROLES = { Role.ADMIN.name(), Role.UNIT.name() };
+
+	private static final String[] DRAFTERS = { "/imports/**" };
+
 	private static final String[] EXPORTERS = { "/exports/**" };
 
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
 			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
+
+	private static final String[] EXPORTING_PROGRAMS = { "/api/v1/exports/**" };
+
+	private static final String[] DRAFTING_PROGRAMS = { "/api/v1/imports/**" };
 
 	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
@@ -42,7 +52,9 @@ final class AccessRules {
 			.requestMatchers(ADMINISTRATORS)
 			.hasRole(Role.ADMIN.name())
 			.requestMatchers(EXPORTERS)
-			.hasAnyRole(Role.ADMIN.name(), Role.PERFORMANCE.name())
+			.hasAnyRole(EXPORTING_ROLES)
+			.requestMatchers(DRAFTERS)
+			.hasAnyRole(DRAFTING_ROLES)
 			.requestMatchers(SIGNED_IN)
 			.authenticated()
 			.anyRequest()
@@ -53,6 +65,10 @@ final class AccessRules {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
+			.requestMatchers(EXPORTING_PROGRAMS)
+			.hasAnyRole(EXPORTING_ROLES)
+			.requestMatchers(DRAFTING_PROGRAMS)
+			.hasAnyRole(DRAFTING_ROLES)
 			.requestMatchers(PROGRAMS)
 			.authenticated()
 			.anyRequest()

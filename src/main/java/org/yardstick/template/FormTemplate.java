@@ -20,6 +20,11 @@ public record FormTemplate(String key, String name, String source, Taxonomy taxo
 		return this.layouts.stream().filter((layout) -> layout.key().equals(layoutKey)).findFirst();
 	}
 
+	/** The layout with the key, the first if the template has lost it. */
+	public FormLayout layoutOrFirst(String layoutKey) {
+		return layout(layoutKey).orElseGet(() -> this.layouts.get(0));
+	}
+
 	/**
 	 * The layout of a form that came in without naming one.
 	 * @param filledPaths the paths of its cells that are not blank

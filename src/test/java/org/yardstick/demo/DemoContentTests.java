@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.yardstick.TestDatabase;
 import org.yardstick.cycle.BudgetCycle;
@@ -36,6 +38,7 @@ import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanCatalogue;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanFilter;
+import org.yardstick.plan.PlanSequence;
 import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.review.ReviewDesk;
@@ -91,11 +94,18 @@ class DemoContentTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private TransactionTemplate transaction;
+
 	private final List<ListedPlan> plans = new ArrayList<>();
 
 	@BeforeEach
 	void readPlans() {
-		this.catalogue.forEach(READER, PlanFilter.NONE, this.plans::add);
+		this.transaction.executeWithoutResult((status) -> {
+			try (Stream<ListedPlan> all = this.catalogue.stream(READER, PlanFilter.NONE, PlanSequence.DEPARTMENT)) {
+				all.forEach(this.plans::add);
+			}
+		});
 	}
 
 	@ParameterizedTest

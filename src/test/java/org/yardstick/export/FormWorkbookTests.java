@@ -3,11 +3,13 @@ package org.yardstick.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.apache.poi.ooxml.POIXMLProperties.CustomProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yardstick.plan.Goals;
 import org.yardstick.plan.Header;
 import org.yardstick.plan.Narratives;
 import org.yardstick.plan.PlanContent;
@@ -33,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FormWorkbookTests {
-
-	private final FormWorkbook workbooks = new FormWorkbook(ExampleForms.TEMPLATES);
 
 	static Stream<PlanForm> layouts() {
 		return ExampleForms.layouts();
@@ -100,7 +101,9 @@ class FormWorkbookTests {
 
 	@Test
 	void repeatsTheHeadOfTheIndicatorsAndBeginsTheirPage() throws IOException {
-		XSSFSheet sheet = sheet(ExampleForms.plan("liaocheng-declaration-2021", "standard", ExampleForms.full()));
+		PlanContent content = new PlanContent(null, null, null, null, null, null, null,
+				List.of(ExamplePlans.indicator("产出指标", "数量指标", "1个")), null);
+		XSSFSheet sheet = sheet(ExampleForms.plan("liaocheng-declaration-2021", "standard", content));
 
 		int head = find(sheet, "一级指标").getRowIndex();
 		assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(head);
@@ -113,6 +116,36 @@ class FormWorkbookTests {
 		XSSFSheet sheet = sheet(ExampleForms.plan("invented-2026", "task-book", ExampleForms.full()));
 
 		assertThat(sheet.getRepeatingRows()).isNull();
+	}
+
+	@Test
+	void tellsLinesOfAParagraphFromParagraphs() throws IOException {
+		PlanContent full = ExampleForms.full();
+		PlanContent goals = new PlanContent(null, full.header(), null, null, null, null,
+				new Goals(null, Arrays.asList("甲\n乙", null, "丙")), null, null);
+		XSSFSheet sheet = sheet(ExampleForms.plan("liaocheng-declaration-2021", "standard", goals));
+
+		assertThat(texts(sheet)).contains("甲\u2060\n乙\n\n丙");
+	}
+
+	@Test
+	void holdsWhatTheLayoutHasNoPlaceForBelowTheForm() throws IOException {
+		XSSFSheet sheet = sheet(ExampleForms.plan("weihai-special-2024", "standard", ExampleForms.full()));
+
+		Cell label = find(sheet, "牵头处室");
+		assertThat(texts(sheet)).contains("其他内容", "025001(2026)001", "三年内通村道路全部硬化。");
+		assertThat(sheet.getRow(label.getRowIndex()).getLastCellNum()).isEqualTo(sheet.getRow(0).getLastCellNum());
+		assertThat(find(sheet, "一处").getRowIndex()).isEqualTo(label.getRowIndex());
+	}
+
+	@Test
+	void namesItsTemplateLayoutAndYearInItsProperties() throws IOException {
+		XSSFSheet sheet = sheet(ExampleForms.plan("weihai-special-2024", "standard", PlanContent.BLANK));
+
+		CustomProperties properties = sheet.getWorkbook().getProperties().getCustomProperties();
+		assertThat(properties.getProperty("yardstick.template").getLpwstr()).isEqualTo("weihai-special-2024");
+		assertThat(properties.getProperty("yardstick.layout").getLpwstr()).isEqualTo("standard");
+		assertThat(properties.getProperty("yardstick.fiscalYear").getLpwstr()).isEqualTo("2026");
 	}
 
 	@Test
@@ -176,7 +209,8 @@ class FormWorkbookTests {
 	void isMissingWithItsTemplate() {
 		PlanSnapshot plan = ExampleForms.plan("gone-2020", "standard", PlanContent.BLANK);
 
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.workbooks.of(plan));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> ExampleForms.FILES.of(plan, FormFormat.XLSX));
 	}
 
 	@Test
@@ -188,12 +222,14 @@ class FormWorkbookTests {
 	}
 
 	private String fileName(String project) {
-		return this.workbooks.fileName(ExampleForms.plan("weihai-project-2024", "standard",
-				ExamplePlans.content(ExamplePlans.header(project, null), List.of())));
+		PlanContent content = ExamplePlans.content(ExamplePlans.header(project, null), List.of());
+		return ExampleForms.FILES.of(ExampleForms.plan("weihai-project-2024", "standard", content), FormFormat.XLSX)
+			.name();
 	}
 
 	private XSSFSheet sheet(PlanSnapshot plan) throws IOException {
-		return new XSSFWorkbook(new ByteArrayInputStream(this.workbooks.of(plan))).getSheetAt(0);
+		return new XSSFWorkbook(new ByteArrayInputStream(ExampleForms.FILES.of(plan, FormFormat.XLSX).content()))
+			.getSheetAt(0);
 	}
 
 	private static List<String> texts(XSSFSheet sheet) {

@@ -44,10 +44,10 @@ class LibreOfficeTests {
 		workbooks.add(store("summary", summary, new SummaryList(summary, HEADING)));
 		ByteArrayOutputStream indicators = new ByteArrayOutputStream();
 		workbooks.add(store("indicators", indicators, new IndicatorList(indicators, HEADING, true)));
-		FormWorkbook forms = new FormWorkbook(ExampleForms.TEMPLATES);
 		for (PlanForm form : ExampleForms.layouts().toList()) {
 			Path file = this.folder.resolve(form.template() + "-" + form.layout() + ".xlsx");
-			workbooks.add(Files.write(file, forms.of(ExampleForms.plan(form, ExampleForms.full()))));
+			workbooks.add(Files.write(file,
+					ExampleForms.FILES.of(ExampleForms.plan(form, ExampleForms.full()), FormFormat.XLSX).content()));
 		}
 
 		assertThat(this.office.convert(workbooks, "pdf")).allSatisfy((pdf) -> assertThat(pdf).isNotEmptyFile());
@@ -60,7 +60,7 @@ class LibreOfficeTests {
 		Header hostile = ExamplePlans.header("=1+1", "+2+3");
 		list.add(ExamplePlans.listed(1,
 				ExamplePlans.content(hostile, List.of(ExamplePlans.indicator("产出指标", "数量指标", "1个")))));
-		list.finish();
+		list.finish("共 n 行");
 		Path file = Files.write(this.folder.resolve("hostile.xlsx"), out.toByteArray());
 
 		String shown = Files.readString(this.office.convert(List.of(file), CSV).get(0));
@@ -72,7 +72,7 @@ class LibreOfficeTests {
 		for (int n = 1; n <= 30; n++) {
 			list.add(ExamplePlans.listed(n, ExamplePlans.content(n, 7)));
 		}
-		list.finish();
+		list.finish("共 n 行");
 		return Files.write(this.folder.resolve(name + ".xlsx"), out.toByteArray());
 	}
 

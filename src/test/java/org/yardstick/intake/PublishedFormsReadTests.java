@@ -57,13 +57,20 @@ class PublishedFormsReadTests {
 				if (cell.getValue().equals(found.get(cell.getKey()))) {
 					placed++;
 				}
-				else if (!unplaced.contains(cell.getValue())) {
+				else if (!unplaced.contains(cell.getValue()) && !isCutBySpreadsheet(kind, cell)) {
 					lost.add((n + 1) + " " + cell + " is " + found.get(cell.getKey()));
 				}
 			}
 		}
 		assertThat(lost).isEmpty();
 		assertThat((double) placed / cells).isGreaterThanOrEqualTo(enough);
+	}
+
+	/**
+	 * A code of more than fifteen digits is not in a spreadsheet that made it a number.
+	 */
+	private static boolean isCutBySpreadsheet(String kind, Map.Entry<String, String> cell) {
+		return kind.equals("xlsx") && cell.getKey().equals("header.projectCode") && cell.getValue().matches("\\d{16,}");
 	}
 
 }

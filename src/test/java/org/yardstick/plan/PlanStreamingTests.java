@@ -2,20 +2,21 @@ package org.yardstick.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yardstick.FullStackTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/**
- * Not transactional itself: the service's own transaction is what lets the driver stream.
- */
+/** A transaction is what lets the driver stream. */
 @FullStackTest
 class PlanStreamingTests {
 
@@ -24,6 +25,9 @@ class PlanStreamingTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	private SmallTown town;
 
@@ -42,7 +46,7 @@ class PlanStreamingTests {
 	void leavesTheRestInTheDatabaseWhileAPlanIsHandled() {
 		List<Integer> cursors = new ArrayList<>();
 		List<PlanId> read = new ArrayList<>();
-		this.catalogue.forEach(this.town.performance(), PlanFilter.NONE, (plan) -> {
+		forEach((plan) -> {
 			if (read.isEmpty()) {
 				cursors.addAll(openCursors());
 			}
@@ -54,11 +58,19 @@ class PlanStreamingTests {
 
 	@Test
 	void endsWhenAPlanCannotBeHandled() {
-		assertThatIllegalStateException()
-			.isThrownBy(() -> this.catalogue.forEach(this.town.performance(), PlanFilter.NONE, (plan) -> {
-				throw new IllegalStateException("disk full");
-			}));
+		assertThatIllegalStateException().isThrownBy(() -> forEach((plan) -> {
+			throw new IllegalStateException("disk full");
+		}));
 		assertThat(openCursors()).isEmpty();
+	}
+
+	private void forEach(Consumer<ListedPlan> each) {
+		this.transaction.executeWithoutResult((status) -> {
+			try (Stream<ListedPlan> plans = this.catalogue.stream(this.town.performance(), PlanFilter.NONE,
+					PlanSequence.DEPARTMENT)) {
+				plans.forEach(each);
+			}
+		});
 	}
 
 	/** The cursors of the connection; the one of this query has no name. */

@@ -122,19 +122,42 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/decisions", Rule.PLAN_DECIDERS),
 			// export and workbench
-			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("GET /exports/summary.xlsx", Rule.EXPORTERS),
-			Map.entry("GET /exports/indicators.xlsx", Rule.EXPORTERS),
+			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("POST /exports", Rule.EXPORTERS),
+			Map.entry("GET /exports/own", Rule.EXPORTERS), Map.entry("GET /exports/{id}/file", Rule.EXPORTERS),
+			Map.entry("POST /exports/{id}/removal", Rule.EXPORTERS),
+			Map.entry("GET /plans/{id}/form.docx", Rule.PLAN_READERS),
+			Map.entry("GET /plans/blank.xlsx", Rule.DRAFTERS),
+			Map.entry("GET /plans/{id}/fill-in.xlsx", Rule.PLAN_READERS),
 			Map.entry("GET /plans/{id}/form.xlsx", Rule.PLAN_READERS), Map.entry("GET /", Rule.SIGNED_IN),
+			// intake: what nobody brought in is nowhere
+			Map.entry("GET /imports", Rule.DRAFTERS), Map.entry("POST /imports", Rule.DRAFTERS),
+			Map.entry("POST /imports/files", Rule.DRAFTERS), Map.entry("GET /imports/{id}", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/choices", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/names", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/confirmation", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/undoing", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/reading", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/deletion", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/forms/{number}", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/forms/{number}/content", Rule.DRAFTERS),
+			Map.entry("PUT /imports/{id}/forms/{number}/content", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/forms/{number}/leftovers/{leftover}", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/forms/{number}/doubts/{doubt}", Rule.DRAFTERS),
+			Map.entry("POST /api/v1/imports", Rule.DRAFTERS),
+			Map.entry("POST /api/v1/imports/{id}/confirmation", Rule.DRAFTERS),
 			// the REST API
 			Map.entry("GET /api/v1/plans", Rule.SIGNED_IN), Map.entry("POST /api/v1/plans", Rule.SIGNED_IN),
 			Map.entry("GET /api/v1/plans/{id}", Rule.PLAN_READERS),
 			Map.entry("PUT /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("DELETE /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("GET /api/v1/plans/{id}/findings", Rule.PLAN_READERS),
+			Map.entry("GET /api/v1/plans/{id}/document", Rule.PLAN_READERS),
 			Map.entry("GET /api/v1/plans/{id}/history", Rule.PLAN_READERS),
 			Map.entry("POST /api/v1/plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /api/v1/plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
 			Map.entry("POST /api/v1/plans/{id}/decisions", Rule.PLAN_DECIDERS),
+			Map.entry("POST /api/v1/exports", Rule.EXPORTERS), Map.entry("GET /api/v1/exports/{id}", Rule.EXPORTERS),
+			Map.entry("GET /api/v1/exports/{id}/file", Rule.EXPORTERS),
 			Map.entry("POST /api/v1/findings", Rule.SIGNED_IN), Map.entry("POST /api/v1/target-values", Rule.SIGNED_IN),
 			Map.entry("GET /api/v1/templates", Rule.SIGNED_IN),
 			Map.entry("GET /api/v1/templates/{key}", Rule.SIGNED_IN));
@@ -242,6 +265,7 @@ class EveryAddressTests {
 		String[] parts = address.split(" ");
 		String path = parts[1].replace("{id}", parts[1].contains("plans/{id}") ? newPlan(owner).toString() : NOBODY)
 			.replace("{year}", String.valueOf(YEAR))
+			.replaceAll("\\{(number|leftover|doubt)}", "0")
 			.replace("{key}", Forms.TEMPLATE);
 		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
 		if (!parts[0].equals("GET")) {
@@ -262,6 +286,9 @@ class EveryAddressTests {
 		}
 		if (path.endsWith("/decisions") && path.startsWith("/api/")) {
 			return "{\"decision\": \"APPROVE\"}";
+		}
+		if (path.endsWith("/exports") && path.startsWith("/api/")) {
+			return "{\"kind\": \"summary\"}";
 		}
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";

@@ -1,6 +1,7 @@
 package org.yardstick.export.excel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -11,9 +12,11 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.yardstick.export.printed.ColumnGrid;
 import org.yardstick.export.printed.PrintedCell;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.export.printed.PrintedTable;
+import org.yardstick.export.printed.TextLines;
 
 /** Writes a printed form on a sheet of a workbook, ready for paper of A4. */
 public final class FormSheet {
@@ -21,7 +24,7 @@ public final class FormSheet {
 	/** Width of the form in characters of half width: what fits upright on A4. */
 	private static final int WIDTH = 92;
 
-	private static final float LINE_HEIGHT = 15.5f;
+	static final float LINE_HEIGHT = 15.5f;
 
 	private static final float PADDING = 8;
 
@@ -40,18 +43,39 @@ public final class FormSheet {
 
 	private final ColumnGrid grid;
 
+	private final List<PlacedCell> placed = new ArrayList<>();
+
 	private int next;
 
 	/** Adds a sheet with the form to a workbook. */
 	public static void write(XSSFWorkbook workbook, PrintedForm form) {
 		workbook.getProperties().getCoreProperties().setCreator("Yardstick");
 		workbook.getProperties().getCoreProperties().setTitle(SheetText.of(form.title()));
-		new FormSheet(workbook.createSheet("绩效目标表"), form.tables()).write(form);
+		write(workbook.createSheet("绩效目标表"), new FormStyles(workbook), form);
 	}
 
-	private FormSheet(XSSFSheet sheet, List<PrintedTable> tables) {
+	/**
+	 * Writes the form on an empty sheet.
+	 * @param styles those of the sheet's workbook
+	 */
+	static void write(XSSFSheet sheet, FormStyles styles, PrintedForm form) {
+		new FormSheet(sheet, styles, form.tables()).write(form);
+	}
+
+	/**
+	 * Writes the form on a sheet, below rows that are there already.
+	 * @return the cells of its tables with their places, in printed order
+	 */
+	static List<PlacedCell> writeBelow(int rows, XSSFSheet sheet, PrintedForm form) {
+		FormSheet written = new FormSheet(sheet, new FormStyles(sheet.getWorkbook()), form.tables());
+		written.next = rows;
+		written.write(form);
+		return written.placed;
+	}
+
+	private FormSheet(XSSFSheet sheet, FormStyles styles, List<PrintedTable> tables) {
 		this.sheet = sheet;
-		this.styles = new FormStyles(sheet.getWorkbook());
+		this.styles = styles;
 		this.grid = new ColumnGrid(tables);
 		for (int c = 0; c < this.grid.columns(); c++) {
 			sheet.setColumnWidth(c, this.grid.width(c) * WIDTH * 256 / 100);
@@ -91,6 +115,7 @@ public final class FormSheet {
 			int lastColumn = this.grid.column(table, cell.column() + cell.cols()) - 1;
 			CellRangeAddress place = new CellRangeAddress(begins[cell.row()], begins[cell.row() + cell.rows()] - 1,
 					this.grid.column(table, cell.column()), lastColumn);
+			this.placed.add(new PlacedCell(cell, place));
 			write(cell, place, table.framed() ? null : this.styles.line(isLastOfSeveral(cell, table)));
 		}
 	}
@@ -100,19 +125,7 @@ public final class FormSheet {
 	 * @return the row with which each row of the table begins, and the one after the last
 	 */
 	private int[] createRows(PrintedTable table) {
-		RowHeights heights = new RowHeights(table.widths().size());
-		for (PrintedCell cell : table.cells()) {
-			int width = table.widths()
-				.subList(cell.column(), cell.column() + cell.cols())
-				.stream()
-				.mapToInt((w) -> w)
-				.sum();
-			heights.note(cell.row(), cell.column(), TextLines.in(cell.text(), width * WIDTH / 100.0));
-			if (cell.rows() > 1) {
-				heights.merge(cell.column(), cell.row(), cell.row() + cell.rows() - 1);
-			}
-		}
-		int[] lines = heights.lines();
+		int[] lines = table.lines((cell) -> TextLines.in(cell.text(), table.width(cell) * WIDTH / 100.0));
 		int[] begins = new int[lines.length + 1];
 		for (int n = 0; n < lines.length; n++) {
 			begins[n] = this.next;
@@ -136,14 +149,15 @@ public final class FormSheet {
 			written.setCellValue(amount.doubleValue());
 		}
 		else {
-			written.setCellValue(SheetText.of(cell.text()));
+			boolean list = cell.role() == PrintedCell.Role.PARAGRAPHS;
+			written.setCellValue(list ? SheetText.ofParagraphs(cell.paragraphs()) : SheetText.of(cell.text()));
 		}
 	}
 
 	/** Words that go on over several pages begin at the top of their cell. */
 	private XSSFCellStyle style(PrintedCell cell, CellRangeAddress place, int decimals) {
 		int rows = place.getLastRow() - place.getFirstRow() + 1;
-		boolean endless = cell.role() == PrintedCell.Role.WORDS && rows > cell.rows();
+		boolean endless = cell.role().isWordy() && rows > cell.rows();
 		return endless ? this.styles.endless() : this.styles.of(cell.role(), decimals);
 	}
 

@@ -28,13 +28,15 @@ final class FormStyles {
 	}
 
 	XSSFCellStyle title() {
-		XSSFCellStyle style = words(HorizontalAlignment.CENTER, false);
-		style.setFont(font("黑体", 16));
-		return style;
+		return this.styles.computeIfAbsent("title", (key) -> {
+			XSSFCellStyle style = words(HorizontalAlignment.CENTER, false);
+			style.setFont(font("黑体", 16));
+			return style;
+		});
 	}
 
 	XSSFCellStyle subtitle() {
-		return words(HorizontalAlignment.CENTER, false);
+		return this.styles.computeIfAbsent("subtitle", (key) -> words(HorizontalAlignment.CENTER, false));
 	}
 
 	/** A line above or below the tables. */
@@ -70,7 +72,7 @@ final class FormStyles {
 	private static HorizontalAlignment alignment(PrintedCell.Role role) {
 		return switch (role) {
 			case LABEL, HEAD, SHORT -> HorizontalAlignment.CENTER;
-			case WORDS, AMOUNT -> HorizontalAlignment.LEFT;
+			case WORDS, PARAGRAPHS, AMOUNT -> HorizontalAlignment.LEFT;
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.yardstick.export.printed.DisclosedWords;
 import org.yardstick.export.printed.Runs;
 import org.yardstick.plan.Indicator;
 import org.yardstick.plan.ListedPlan;
@@ -58,6 +59,8 @@ public final class IndicatorList implements PlanList {
 
 	private long indicators;
 
+	private long rows;
+
 	/**
 	 * @param merging whether cells are merged, which is for at most
 	 * {@link #MOST_MERGED_PROJECTS}
@@ -77,6 +80,7 @@ public final class IndicatorList implements PlanList {
 		List<Indicator> rows = plan.content().indicators();
 		this.projects++;
 		this.indicators += rows.size();
+		this.rows += Math.max(1, rows.size());
 		this.table.begin(Math.max(1, rows.size()));
 		int first = this.table.add(new IndicatorRow(this.projects, plan, rows.isEmpty() ? null : rows.get(0), true));
 		for (int n = 1; n < rows.size(); n++) {
@@ -88,8 +92,13 @@ public final class IndicatorList implements PlanList {
 	}
 
 	@Override
-	public void finish() {
-		this.table.finish("合计：%d 个项目，%d 条指标".formatted(this.projects, this.indicators));
+	public ListCount count() {
+		return new ListCount(this.projects, this.indicators, this.rows);
+	}
+
+	@Override
+	public void finish(String statement) {
+		this.table.finish("合计：%d 个项目，%d 条指标".formatted(this.projects, this.indicators), statement);
 	}
 
 	private void merge(int first, List<Indicator> rows) {

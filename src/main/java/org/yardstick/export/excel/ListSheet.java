@@ -10,6 +10,8 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.yardstick.export.printed.RowHeights;
+import org.yardstick.export.printed.TextLines;
 import org.yardstick.shared.Yuan;
 
 /**
@@ -20,6 +22,9 @@ final class ListSheet {
 
 	/** Rows above the first one of the list. */
 	static final int HEADS = 3;
+
+	/** Rows below the last one of the list. */
+	static final int CLOSING = 2;
 
 	/**
 	 * Rows that get a height of their own, which is kept until the end. Excel finds
@@ -170,9 +175,10 @@ final class ListSheet {
 	/**
 	 * Completes the sheet with sums under the rows.
 	 * @param closing what stands before the first sum
+	 * @param statement what stands below the sums
 	 * @param sums by column, null for none
 	 */
-	void finish(String closing, BigDecimal[] sums) throws IOException {
+	void finish(String closing, BigDecimal[] sums, String statement) throws IOException {
 		flush();
 		int firstSum = 0;
 		while (!this.columns.get(firstSum).summed()) {
@@ -186,6 +192,8 @@ final class ListSheet {
 		}
 		this.sheet.range(this.next, 0, this.next, firstSum - 1).merge();
 		this.sheet.rowHeight(this.next, 24);
+		this.sheet.inlineString(this.next + 1, 0, SheetText.of(statement));
+		row(this.next + 1, 20).fontName(TEXT_FONT).fontSize(TEXT_SIZE).horizontalAlignment("left").merge().set();
 		finish();
 	}
 

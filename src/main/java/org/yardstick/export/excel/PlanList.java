@@ -13,10 +13,15 @@ public interface PlanList {
 	 */
 	void add(ListedPlan plan);
 
+	/** What has been added so far. */
+	ListCount count();
+
 	/**
-	 * Writes the sums and completes the workbook; the stream stays open.
+	 * Writes the sums and a closing statement and completes the workbook; the stream
+	 * stays open.
+	 * @param statement stands in the last row
 	 * @throws java.io.UncheckedIOException if the stream can not be written to
 	 */
-	void finish();
+	void finish(String statement);
 
 }

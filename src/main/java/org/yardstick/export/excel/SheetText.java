@@ -1,6 +1,10 @@
 package org.yardstick.export.excel;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.yardstick.export.printed.LegalText;
 
 /** Words of people made fit for a cell of a workbook; they stay what they were. */
 final class SheetText {
@@ -11,14 +15,11 @@ final class SheetText {
 	/** Stands at the end of words that were longer than a cell can be. */
 	static final String CUT = "……（内容过长，此处截断）";
 
-	/** Line ends of all kinds, the soft one of Word among them. */
-	private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\u000B\\u000C\\u0085\\u2028\\u2029]");
-
 	/**
-	 * What no XML document may hold: control characters and halves of surrogate pairs.
+	 * A line end within a paragraph of a list: a word joiner (U+2060), which no program
+	 * shows, before the line end.
 	 */
-	private static final Pattern ILLEGAL = Pattern
-		.compile("[\\u0000-\\u0008\\u000E-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDFFF]");
+	static final String LINE_OF_PARAGRAPH = "\u2060\n";
 
 	/** What Excel would take for one of its own escapes of characters. */
 	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -35,10 +36,20 @@ final class SheetText {
 		if (words == null || words.isBlank()) {
 			return null;
 		}
-		String lines = LINE_END.matcher(words).replaceAll("\n");
-		String legal = ILLEGAL.matcher(lines).replaceAll("");
-		String literal = ESCAPE.matcher(legal).replaceAll("_x005F_");
+		String literal = ESCAPE.matcher(LegalText.of(words)).replaceAll("_x005F_");
 		return literal.isBlank() ? null : cut(literal);
+	}
+
+	/**
+	 * Paragraphs below each other. A cell of a workbook knows lines only, so a line end
+	 * that people made within a paragraph carries an invisible mark before it.
+	 * @return null if there are only blanks
+	 * @see #LINE_OF_PARAGRAPH
+	 */
+	static String ofParagraphs(List<String> paragraphs) {
+		return of(paragraphs.stream()
+			.map((paragraph) -> LegalText.of(paragraph).replace("\n", LINE_OF_PARAGRAPH))
+			.collect(Collectors.joining("\n")));
 	}
 
 	private static String cut(String words) {

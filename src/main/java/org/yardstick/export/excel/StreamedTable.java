@@ -60,7 +60,7 @@ final class StreamedTable<R> {
 	 */
 	void begin(int rows) {
 		try {
-			if (this.sheet.rows() + rows >= this.mostRows && this.sheet.rows() > ListSheet.HEADS) {
+			if (this.sheet.rows() + rows + ListSheet.CLOSING > this.mostRows && this.sheet.rows() > ListSheet.HEADS) {
 				this.sheet.finish();
 				this.sheet = newSheet();
 			}
@@ -100,10 +100,11 @@ final class StreamedTable<R> {
 	/**
 	 * Writes the sums and completes the workbook.
 	 * @param closing what stands before the sums
+	 * @param statement what stands below them
 	 */
-	void finish(String closing) {
+	void finish(String closing, String statement) {
 		try {
-			this.sheet.finish(closing, this.sums);
+			this.sheet.finish(closing, this.sums, statement);
 			this.workbook.finish();
 		}
 		catch (IOException unwritable) {

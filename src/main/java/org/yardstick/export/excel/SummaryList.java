@@ -3,6 +3,7 @@ package org.yardstick.export.excel;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.yardstick.export.printed.DisclosedWords;
 import org.yardstick.plan.ListedPlan;
 
 /**
@@ -41,6 +42,8 @@ public final class SummaryList implements PlanList {
 
 	private int projects;
 
+	private long indicators;
+
 	public SummaryList(OutputStream out, ListHeading heading) {
 		this(out, heading, StreamedTable.MOST_ROWS);
 	}
@@ -52,13 +55,19 @@ public final class SummaryList implements PlanList {
 	@Override
 	public void add(ListedPlan plan) {
 		this.projects++;
+		this.indicators += plan.content().indicators().size();
 		this.table.begin(1);
 		this.table.add(new Row(this.projects, plan));
 	}
 
 	@Override
-	public void finish() {
-		this.table.finish("合计：%d 个项目".formatted(this.projects));
+	public ListCount count() {
+		return new ListCount(this.projects, this.indicators, this.projects);
+	}
+
+	@Override
+	public void finish(String statement) {
+		this.table.finish("合计：%d 个项目".formatted(this.projects), statement);
 	}
 
 	private record Row(int number, ListedPlan plan) {

@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.yardstick.export.printed.PrintedCell.Role;
-import org.yardstick.plan.Goals;
+import org.yardstick.plan.UnprintedRows;
 import org.yardstick.template.Cell;
 import org.yardstick.template.FieldKind;
-import org.yardstick.template.FormField;
 import org.yardstick.template.FormText;
 import org.yardstick.template.LabelCell;
-import org.yardstick.template.ParagraphStyle;
 import org.yardstick.template.TableRow;
 import org.yardstick.template.TableSection;
 import org.yardstick.template.ValueCell;
 
 /**
  * Places the cells of a table of labels and values. A row with paragraphs that stand
- * apart becomes as many rows as there are paragraphs; a row that is not printed becomes
- * none.
+ * apart becomes as many rows as there are paragraphs; a row whose words stand elsewhere
+ * becomes none.
  */
 final class TablePrinter {
 
@@ -60,7 +58,8 @@ final class TablePrinter {
 	}
 
 	private int rows(TableRow row) {
-		return row.printed() ? row.cells().stream().mapToInt(this::rows).max().orElse(1) : 0;
+		boolean printed = UnprintedRows.prints(this.section, row, (field) -> this.words.value(field.path()));
+		return printed ? row.cells().stream().mapToInt(this::rows).max().orElse(1) : 0;
 	}
 
 	private int rows(Cell cell) {
@@ -81,7 +80,8 @@ final class TablePrinter {
 		}
 		else {
 			ValueCell value = (ValueCell) cell;
-			this.cells.add(new PrintedCell(role(value), text(value), row, column, rows, value.cols()));
+			this.cells.add(new PrintedCell(role(value), text(value), row, column, rows, value.cols())
+				.of(value.text().fields().get(0).path()));
 		}
 	}
 
@@ -95,36 +95,37 @@ final class TablePrinter {
 				this.cells
 					.add(new PrintedCell(Role.LABEL, cell.paragraphs().label(n + 1), row + n, column, spanned, labels));
 			}
-			this.cells.add(new PrintedCell(Role.WORDS, paragraphs.get(n), row + n, column + labels, spanned,
-					cell.cols() - labels));
+			this.cells.add(new PrintedCell(Role.PARAGRAPHS, paragraphs.get(n), row + n, column + labels, spanned,
+					cell.cols() - labels)
+				.of(cell.text().fields().get(0).path() + "[" + n + "]"));
 		}
 	}
 
-	private String text(ValueCell cell) {
+	private List<String> text(ValueCell cell) {
 		if (!isParagraphs(cell)) {
-			return cell.print(this.words.fiscalYear(), (field) -> this.words.value(field.path()));
+			return List.of(cell.print(this.words.fiscalYear(), (field) -> this.words.value(field.path())));
 		}
 		List<String> paragraphs = paragraphs(cell);
 		int last = paragraphs.size();
 		while (last > 0 && paragraphs.get(last - 1).isEmpty()) {
 			last--;
 		}
-		List<String> lines = new ArrayList<>();
+		List<String> labelled = new ArrayList<>();
+		boolean single = cell.paragraphs().offered() == 1 && cell.paragraphs().label().isEmpty();
 		for (int n = 0; n < last; n++) {
-			lines.add(cell.paragraphs().label(n + 1) + paragraphs.get(n));
+			if (single && n > 0) {
+				labelled.add("");
+			}
+			labelled.add(cell.paragraphs().label(n + 1) + paragraphs.get(n));
 		}
-		return String.join("\n", lines);
+		return labelled.isEmpty() ? List.of("") : labelled;
 	}
 
 	/** As many as the form has or the layout offers; blank ones are empty. */
 	private List<String> paragraphs(ValueCell cell) {
-		ParagraphStyle style = cell.paragraphs();
-		FormField list = cell.text().fields().get(0);
-		Goals goals = this.words.content().goals();
-		List<String> written = list.path().equals("goals.annual") ? goals.annual() : goals.mediumTerm();
-		List<String> paragraphs = new ArrayList<>();
-		for (int n = 0; n < Math.max(written.size(), style.offered()); n++) {
-			paragraphs.add(this.words.value(list.path() + "[" + n + "]"));
+		List<String> paragraphs = new ArrayList<>(this.words.paragraphs(cell.text().fields().get(0).path()));
+		while (paragraphs.size() < cell.paragraphs().offered()) {
+			paragraphs.add("");
 		}
 		return paragraphs;
 	}
@@ -138,6 +139,9 @@ final class TablePrinter {
 	}
 
 	private static Role role(ValueCell cell) {
+		if (isParagraphs(cell)) {
+			return Role.PARAGRAPHS;
+		}
 		boolean fieldOnly = cell.text().parts().size() == 1 && cell.text().parts().get(0) instanceof FormText.Field;
 		return (fieldOnly && kind(cell) == FieldKind.AMOUNT) ? Role.AMOUNT : Role.WORDS;
 	}

@@ -1,80 +1,83 @@
 package org.yardstick.export.web;
 
-import java.util.concurrent.Semaphore;
-
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.View;
-import org.yardstick.cycle.BudgetCycle;
-import org.yardstick.cycle.BudgetCycles;
-import org.yardstick.export.PlanListKind;
-import org.yardstick.export.PlanLists;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yardstick.export.Export;
+import org.yardstick.export.ExportFile;
+import org.yardstick.export.ExportId;
+import org.yardstick.export.Exports;
 import org.yardstick.organisation.Actor;
-import org.yardstick.organisation.Organisation;
-import org.yardstick.plan.PlanCatalogue;
-import org.yardstick.plan.PlanStatus;
-import org.yardstick.template.FormTemplates;
+import org.yardstick.shared.ConflictException;
 
-/** Lists of projects and indicators to take away; the filter is in the address. */
+/** The page on which files are ordered, watched and fetched. */
 @Controller
 @RequestMapping("/exports")
 class ExportController {
 
-	/**
-	 * Lists that an instance sends at a time: each holds a connection to the database for
-	 * as long as the download takes, and others need some too.
-	 */
-	private static final int MOST_AT_A_TIME = 3;
+	private static final String PAGE = "export/exports";
 
-	private final PlanLists lists;
+	private final Exports exports;
 
-	private final PlanCatalogue plans;
+	private final ExportPage page;
 
-	private final Organisation organisation;
-
-	private final BudgetCycles cycles;
-
-	private final FormTemplates templates;
-
-	private final Semaphore free = new Semaphore(MOST_AT_A_TIME);
-
-	ExportController(PlanLists lists, PlanCatalogue plans, Organisation organisation, BudgetCycles cycles,
-			FormTemplates templates) {
-		this.lists = lists;
-		this.plans = plans;
-		this.organisation = organisation;
-		this.cycles = cycles;
-		this.templates = templates;
+	ExportController(Exports exports, ExportPage page) {
+		this.exports = exports;
+		this.page = page;
 	}
 
 	@GetMapping
-	String choose(Actor actor, @ModelAttribute("filter") ExportFilter filter, BindingResult result, Model model) {
-		model.addAttribute("years", this.cycles.all().stream().map(BudgetCycle::fiscalYear).toList());
-		model.addAttribute("statuses", PlanStatus.values());
-		model.addAttribute("departments", this.organisation.departments());
-		model.addAttribute("templates", this.templates.all());
-		if (!result.hasErrors()) {
-			model.addAttribute("projects", this.plans.count(actor, filter.toPlanFilter()));
+	ModelAndView choose(Actor actor, @ModelAttribute("form") ExportForm form, BindingResult result) {
+		ModelAndView answer = new ModelAndView(PAGE, this.page.of(actor));
+		return result.hasErrors() ? answer : answer.addObject("projects", this.page.count(actor, form));
+	}
+
+	/** Orders a file; without a kind, only the choice of projects is shown anew. */
+	@PostMapping
+	ModelAndView order(Actor actor, @ModelAttribute("form") ExportForm form, BindingResult result,
+			RedirectAttributes flash) {
+		if (result.hasErrors()) {
+			ModelAndView answer = new ModelAndView(PAGE, result.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return answer.addAllObjects(this.page.of(actor));
 		}
-		return "export/exports";
+		if (form.getKind() != null) {
+			try {
+				this.exports.order(actor, form.toOrder());
+			}
+			catch (ConflictException refused) {
+				flash.addFlashAttribute("warning", refused.getMessage());
+			}
+		}
+		return new ModelAndView("redirect:" + form.address());
 	}
 
-	@GetMapping("/summary.xlsx")
-	View summary(Actor actor, @ModelAttribute ExportFilter filter) {
-		return download(PlanListKind.SUMMARY, actor, filter);
+	/** The list of one's own without the page around it. */
+	@GetMapping("/own")
+	ModelAndView own(Actor actor) {
+		return new ModelAndView("export/_own :: own", this.page.own(actor));
 	}
 
-	@GetMapping("/indicators.xlsx")
-	View indicators(Actor actor, @ModelAttribute ExportFilter filter) {
-		return download(PlanListKind.INDICATORS, actor, filter);
+	@GetMapping("/{id}/file")
+	ResponseEntity<Resource> file(Actor actor, @PathVariable ExportId id) {
+		ExportFile file = this.exports.file(actor, id);
+		return ResponseEntity.ok().headers(file.headers()).body(file);
 	}
 
-	private View download(PlanListKind kind, Actor actor, ExportFilter filter) {
-		return new ListDownload(this.lists, this.lists.request(kind, actor, filter.toPlanFilter()), this.free);
+	@PostMapping("/{id}/removal")
+	String remove(Actor actor, @PathVariable ExportId id, RedirectAttributes flash) {
+		Export export = this.exports.get(actor, id);
+		this.exports.remove(actor, id);
+		flash.addFlashAttribute("notice", "“%s”已%s。".formatted(export.title(), export.state().isOpen() ? "取消" : "删除"));
+		return "redirect:/exports";
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.yardstick.intake.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +33,14 @@ record ColumnHeads<C>(List<Head<C>> heads) {
 
 	/**
 	 * Recognises heads: each cell is the next column that has its label, so that columns
-	 * with one label are taken in their order.
+	 * with one label are taken in their order. Heads that reach down from the line above
+	 * count too.
 	 * @param wordings what each column may be called
 	 */
 	static <C> ColumnHeads<C> of(SourceLine line, List<C> columns, Map<C, Set<String>> wordings) {
 		List<C> left = new ArrayList<>(columns);
 		List<Head<C>> heads = new ArrayList<>();
-		for (SourceCell cell : line.filled()) {
+		for (SourceCell cell : line.reaching()) {
 			String label = Wording.label(cell.text());
 			C column = left.stream().filter((other) -> wordings.get(other).contains(label)).findFirst().orElse(null);
 			left.remove(column);
@@ -71,15 +71,6 @@ record ColumnHeads<C>(List<Head<C>> heads) {
 	/** Whether a cell reaches under more than half of the heads: a line, not a cell. */
 	boolean isAcross(SourceCell cell) {
 		return this.heads.stream().filter((head) -> head.shared(cell) > 0).count() * 2 > this.heads.size();
-	}
-
-	/** Whether a line repeats these heads, as tables do on a new page. */
-	boolean isRepeatedBy(SourceLine line) {
-		Map<String, Integer> labels = new HashMap<>();
-		this.heads.forEach((head) -> labels.merge(Wording.label(head.cell().text()), 1, Integer::sum));
-		List<SourceCell> filled = line.filled();
-		long equal = filled.stream().filter((cell) -> labels.containsKey(Wording.label(cell.text()))).count();
-		return equal >= 2 && equal == filled.size();
 	}
 
 }

@@ -44,11 +44,12 @@ final class IndicatorHead {
 		return (named && heads.known() >= 2) ? heads : null;
 	}
 
-	/** Whether a line has nothing but the heads that span several columns. */
+	/** Whether a line has nothing but heads, such as span several columns among them. */
 	boolean isGroupLine(SourceLine line) {
 		List<String> labels = line.filled().stream().map((cell) -> Wording.label(cell.text())).toList();
-		return !labels.isEmpty()
-				&& labels.stream().allMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label));
+		return labels.stream().anyMatch(this.groups::contains) && labels.stream()
+			.allMatch((label) -> this.groups.contains(label) || this.sideLabels.contains(label)
+					|| this.wordings.values().stream().anyMatch((column) -> column.contains(label)));
 	}
 
 	boolean isSideLabel(String text) {

@@ -67,8 +67,12 @@ final class SlotWords {
 		else if (before != null) {
 			this.words.append(fields.get(0).path(), text);
 		}
+		else if (LostDigits.isCut(text, fields.get(0))) {
+			this.words.unplaced(text);
+			this.words.doubt(fields.get(0).path(), "“" + text.text() + "”在表格软件里存成了数，末几位变成了 0，请照原件填写");
+		}
 		else {
-			put(fields.get(0), text, labelUnit);
+			put(fields.get(0), withZeros(slot, fields.get(0), text), labelUnit);
 			slot.cell().also().forEach((field) -> put(field, text, labelUnit));
 		}
 	}
@@ -104,6 +108,14 @@ final class SlotWords {
 		boolean bare = Wording.plain(text.text()).matches("-?[\\d,.]+");
 		return (bare && named != null && !named.equals(this.layoutUnit.printed())) ? text.saying(text.text() + named)
 				: text;
+	}
+
+	private Written withZeros(Slot slot, FormField field, Written text) {
+		String whole = LostDigits.restoreZeros(text, slot.cell().digits(), field);
+		if (!whole.equals(text.text())) {
+			this.words.doubt(field.path(), "“" + text.text() + "”在表格软件里存成了数，前面的 0 丢了，按“" + whole + "”读入，请核对");
+		}
+		return text.saying(whole);
 	}
 
 	private static String path(Slot slot) {

@@ -1,7 +1,9 @@
 package org.yardstick.intake.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.intake.source.SourceCell;
@@ -37,6 +39,14 @@ record SourceLine(Kind kind, List<SourceCell> cells, List<SourceCell> covering) 
 	/** The cells with words that begin in the line. */
 	List<SourceCell> filled() {
 		return this.cells.stream().filter((cell) -> !cell.isBlank()).toList();
+	}
+
+	/** The cells with words that begin in the line or reach into it, left to right. */
+	List<SourceCell> reaching() {
+		return Stream.concat(this.cells.stream(), this.covering.stream())
+			.filter((cell) -> !cell.isBlank())
+			.sorted(Comparator.comparingInt(SourceCell::column))
+			.toList();
 	}
 
 	boolean isBlank() {

@@ -8,21 +8,22 @@ import org.yardstick.intake.source.SourceCell;
  *
  * @param where in words for people
  * @param text as written, never blank
+ * @param number whether the document stores a number
  */
-record Written(String where, String text) {
+record Written(String where, String text, boolean number) {
 
 	static Written of(SourceCell cell) {
-		return new Written(cell.where(), cell.text().strip());
+		return new Written(cell.where(), cell.text().strip(), cell.number());
 	}
 
 	/** Other words of the same place. */
 	Written saying(String words) {
-		return new Written(this.where, words.strip());
+		return new Written(this.where, words.strip(), this.number);
 	}
 
 	/** These words and the ones with which they go on further down. */
 	Written goingOn(Written next) {
-		return new Written(this.where, Continuation.join(this.text, next.text));
+		return new Written(this.where, Continuation.join(this.text, next.text), false);
 	}
 
 	boolean saysTheSameAs(Written other) {

@@ -9,8 +9,15 @@ package org.yardstick.intake.source;
  * @param rows how many it spans, at least 1
  * @param text as a person reads it in the document, with its line breaks; empty for a
  * blank cell, never null
+ * @param number whether the document stores a number and not words, as spreadsheets do:
+ * what was typed may have lost leading zeros
  */
-public record SourceCell(String where, int column, int columns, int rows, String text) {
+public record SourceCell(String where, int column, int columns, int rows, String text, boolean number) {
+
+	/** A cell of words. */
+	public SourceCell(String where, int column, int columns, int rows, String text) {
+		this(where, column, columns, rows, text, false);
+	}
 
 	public boolean isBlank() {
 		return this.text.isBlank();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.yardstick.plan.Goals;
+import org.yardstick.plan.UnprintedRows;
 import org.yardstick.template.Cell;
 import org.yardstick.template.FormField;
 import org.yardstick.template.FormText;
@@ -36,11 +37,16 @@ final class HeadTable {
 		for (int n = 0; n < section.rows().size(); n++) {
 			TableRow row = section.rows().get(n);
 			List<SheetCell> cells = table.cells(row, n);
-			if (row.printed() || !source.use().isOnPaper()) {
-				rows.add(new SheetRow(null, row.printed(), cells));
+			if (table.isShown(row)) {
+				rows.add(new SheetRow(null, row.printed() || source.use().isOnPaper(), cells));
 			}
 		}
 		return SheetTable.fixed(section.framed() ? "head" : "line", section.columns(), rows);
+	}
+
+	private boolean isShown(TableRow row) {
+		return !this.source.use().isOnPaper()
+				|| UnprintedRows.prints(this.section, row, (field) -> this.source.value(field.path()));
 	}
 
 	private List<SheetCell> cells(TableRow row, int number) {
@@ -60,7 +66,7 @@ final class HeadTable {
 
 	private SheetCell cell(Cell cell, int row, int column) {
 		int rows = (int) IntStream.range(row, row + cell.rows())
-			.filter((n) -> this.section.rows().get(n).printed() || !this.source.use().isOnPaper())
+			.filter((n) -> isShown(this.section.rows().get(n)))
 			.count();
 		if (cell instanceof LabelCell label) {
 			return SheetCell.text("label", this.source.text(label.text()), cell.cols(), rows);

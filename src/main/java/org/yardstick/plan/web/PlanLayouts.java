@@ -1,7 +1,6 @@
 package org.yardstick.plan.web;
 
 import org.springframework.stereotype.Component;
-import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.FormTemplate;
@@ -26,9 +25,7 @@ class PlanLayouts {
 	 * with.
 	 */
 	FormLayout of(PlanSnapshot plan) {
-		PlanForm form = plan.form();
-		FormTemplate template = template(plan);
-		return template.layout(form.layout()).orElseGet(() -> template.layouts().get(0));
+		return template(plan).layoutOrFirst(plan.form().layout());
 	}
 
 }

@@ -1,16 +1,12 @@
 package org.yardstick.plan.web;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+import org.yardstick.plan.UnplacedCells;
 import org.yardstick.template.FormField;
-import org.yardstick.template.FormLayout;
-import org.yardstick.template.IndicatorColumn;
-import org.yardstick.template.ScheduleColumn;
 
 /**
  * The filled cells that the layout has no place for: nothing that stands in a form is
@@ -22,53 +18,27 @@ final class SheetExtras {
 
 	private final SheetSource source;
 
-	private final Set<String> placed;
-
 	private SheetExtras(SheetSource source) {
 		this.source = source;
-		this.placed = placed(source);
 	}
 
 	static List<SheetField> of(SheetSource source) {
 		SheetExtras extras = new SheetExtras(source);
-		List<SheetField> fields = new ArrayList<>();
-		source.values()
-			.keySet()
-			.stream()
-			.filter((path) -> !extras.placed.contains(withoutPlace(path)))
-			.forEach((path) -> fields.add(extras.field(path)));
-		return fields;
+		return UnplacedCells.of(source.layout(), source.values()).stream().map(extras::field).toList();
 	}
 
-	private static Set<String> placed(SheetSource source) {
-		FormLayout layout = source.layout();
-		Set<String> placed = new HashSet<>(Set.of("printedTitle", "spendingPlan.milestone"));
-		layout.valueCells().forEach((cell) -> {
-			String first = cell.text().fields().get(0).path();
-			cell.text().fields().forEach((field) -> placed.add(field.path()));
-			cell.also()
-				.stream()
-				.map(FormField::path)
-				.filter((path) -> source.value(path).equals(source.value(first)))
-				.forEach(placed::add);
-		});
-		layout.milestones().ifPresent((section) -> placed.add("spendingPlan.cumulativePercent"));
-		layout.schedule()
-			.ifPresent((section) -> section.columns()
-				.stream()
-				.map(ScheduleColumn::field)
-				.forEach((field) -> placed.add("schedule." + field.key())));
-		layout.indicators()
-			.ifPresent((section) -> section.columns()
-				.stream()
-				.map(IndicatorColumn::field)
-				.forEach((field) -> placed.add("indicators." + field.key())));
-		return placed;
-	}
-
-	/** The path of the list for a paragraph, of the column for a cell of a row. */
-	private static String withoutPlace(String path) {
-		return path.startsWith("more.") ? path : path.replaceAll("\\[\\d+]", "");
+	/**
+	 * The same as a table that stands below the form on paper, without a row if there is
+	 * none.
+	 */
+	static SheetTable printed(SheetSource source) {
+		List<SheetField> fields = of(source);
+		List<SheetRow> rows = IntStream.range(0, fields.size()).mapToObj((n) -> {
+			SheetField field = fields.get(n);
+			SheetCell side = SheetCell.text("label", "其他内容", 1, (n == 0) ? fields.size() : 0);
+			return SheetRow.of(List.of(side, SheetCell.text("label", field.label(), 1, 1), SheetCell.field(field)));
+		}).toList();
+		return SheetTable.fixed("head", List.of(10, 30, 60), rows);
 	}
 
 	private SheetField field(String path) {

@@ -1,5 +1,6 @@
 package org.yardstick.plan.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.yardstick.plan.PlanSnapshot;
@@ -19,7 +20,7 @@ import org.yardstick.template.TableSection;
  * @param ownTitle the heading that the form brought along, null if it has the layout's
  * @param subtitle the line below, empty for none
  * @param tables the parts, top to bottom
- * @param extras filled cells that the layout has no place for
+ * @param extras filled cells that the layout has no place for; on paper they are a table
  */
 record SheetView(SheetUse use, List<SheetPiece> title, SheetField ownTitle, List<SheetPiece> subtitle,
 		List<SheetTable> tables, List<SheetField> extras) {
@@ -31,8 +32,13 @@ record SheetView(SheetUse use, List<SheetPiece> title, SheetField ownTitle, List
 		SheetSource source = SheetSource.of(layout, plan, use);
 		SheetField ownTitle = source.value("printedTitle").isEmpty() ? null
 				: source.field("printedTitle", FieldShape.WORDS, false);
-		List<SheetTable> tables = layout.sections().stream().map((section) -> table(source, section)).toList();
-		List<SheetField> extras = use.isOnPaper() ? List.of() : SheetExtras.of(source);
+		List<SheetTable> tables = new ArrayList<>(
+				layout.sections().stream().map((section) -> table(source, section)).toList());
+		List<SheetField> extras = SheetExtras.of(source);
+		if (use.isOnPaper() && !extras.isEmpty()) {
+			tables.add(SheetExtras.printed(source));
+			extras = List.of();
+		}
 		return new SheetView(use, source.pieces(layout.title()), ownTitle, source.pieces(layout.subtitle()), tables,
 				extras);
 	}

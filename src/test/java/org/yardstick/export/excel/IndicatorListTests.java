@@ -27,6 +27,8 @@ class IndicatorListTests {
 
 	private static final ListHeading HEADING = new ListHeading("指标明细表", "全部项目　　导出时间：2026年11月21日 14:30");
 
+	private static final String STATEMENT = "共 n 行，数据截至 2026年11月21日 14:30:00";
+
 	private static final int FIRST = 3;
 
 	@Test
@@ -45,7 +47,7 @@ class IndicatorListTests {
 		WrittenWorkbook list = written(ExamplePlans.listed(1, ExamplePlans.content(1, 7)));
 
 		assertThat(list.merged()).containsExactlyInAnyOrder("A1:U1", "A2:U2", "A4:A10", "B4:B10", "C4:C10", "D4:D10",
-				"E4:E10", "F4:F10", "G4:G10", "H4:H10", "I4:I7", "I8:I9", "J4:J5", "A11:F11");
+				"E4:E10", "F4:F10", "G4:G10", "H4:H10", "I4:I7", "I8:I9", "J4:J5", "A11:F11", "A12:U12");
 	}
 
 	@Test
@@ -54,7 +56,7 @@ class IndicatorListTests {
 		WrittenWorkbook list = written(ExamplePlans.listed(1, ExamplePlans.content(ExamplePlans.header("甲", "1"), one)),
 				ExamplePlans.listed(2, ExamplePlans.content(ExamplePlans.header("乙", "2"), one)));
 
-		assertThat(list.merged()).containsExactlyInAnyOrder("A1:U1", "A2:U2", "A6:F6");
+		assertThat(list.merged()).containsExactlyInAnyOrder("A1:U1", "A2:U2", "A6:F6", "A7:U7");
 	}
 
 	@Test
@@ -124,7 +126,7 @@ class IndicatorListTests {
 		for (int n = 1; n <= 3; n++) {
 			list.add(ExamplePlans.listed(n, ExamplePlans.content(n, 7)));
 		}
-		list.finish();
+		list.finish(STATEMENT);
 
 		XSSFWorkbook workbook = new WrittenWorkbook(out.toByteArray()).workbook();
 		assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
@@ -139,10 +141,10 @@ class IndicatorListTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		IndicatorList list = new IndicatorList(out, HEADING, false);
 		list.add(ExamplePlans.listed(1, ExamplePlans.content(1, 7)));
-		list.finish();
+		list.finish(STATEMENT);
 		WrittenWorkbook workbook = new WrittenWorkbook(out.toByteArray());
 
-		assertThat(workbook.merged()).containsExactlyInAnyOrder("A1:U1", "A2:U2", "A11:F11");
+		assertThat(workbook.merged()).containsExactlyInAnyOrder("A1:U1", "A2:U2", "A11:F11", "A12:U12");
 		assertThat(workbook.row(FIRST + 6).getCell(5).getStringCellValue()).isEqualTo("村庄道路整修工程（1期）");
 	}
 
@@ -169,7 +171,7 @@ class IndicatorListTests {
 		System.gc();
 
 		assertThat(written.stream().filter((plan) -> plan.get() != null)).hasSizeLessThan(10);
-		list.finish();
+		list.finish(STATEMENT);
 	}
 
 	private static List<String> target(XSSFRow row) {
@@ -180,7 +182,7 @@ class IndicatorListTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		IndicatorList list = new IndicatorList(out, HEADING, true);
 		Stream.of(plans).forEach(list::add);
-		list.finish();
+		list.finish(STATEMENT);
 		return new WrittenWorkbook(out.toByteArray());
 	}
 

@@ -39,6 +39,8 @@ class SummaryListTests {
 
 	private static final ListHeading HEADING = new ListHeading("项目支出绩效目标汇总表", "2026年度　　导出时间：2026年11月21日 14:30");
 
+	private static final String STATEMENT = "共 n 行，数据截至 2026年11月21日 14:30:00";
+
 	@Test
 	void printsARowAProjectBelowTitleNoteAndHead() throws IOException {
 		WrittenWorkbook list = written(ExamplePlans.listed(1, ExamplePlans.content(1, 7)));
@@ -151,7 +153,7 @@ class SummaryListTests {
 		ListedPlan draft = new ListedPlan(
 				new PlanSummary(summary.id(), 1, PlanStatus.DRAFT, 2026, summary.template(), null, null, null,
 						summary.place(), summary.unitName(), summary.departmentName(), "", null),
-				"025", null, PlanContent.BLANK);
+				"025", "农业科", "standard", null, PlanContent.BLANK);
 		XSSFRow row = written(draft).row(3);
 
 		assertThat(row.getCell(16).getStringCellValue()).isEqualTo("草稿");
@@ -162,11 +164,11 @@ class SummaryListTests {
 	@Test
 	void beginsANewSheetWhenOneIsFull() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		SummaryList list = new SummaryList(out, HEADING, 6);
+		SummaryList list = new SummaryList(out, HEADING, 7);
 		for (int n = 1; n <= 5; n++) {
 			list.add(ExamplePlans.listed(n, ExamplePlans.content(n, 1)));
 		}
-		list.finish();
+		list.finish(STATEMENT);
 
 		XSSFWorkbook workbook = new WrittenWorkbook(out.toByteArray()).workbook();
 		assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
@@ -189,7 +191,7 @@ class SummaryListTests {
 		System.gc();
 
 		assertThat(written.stream().filter((plan) -> plan.get() != null)).hasSizeLessThan(10);
-		list.finish();
+		list.finish(STATEMENT);
 	}
 
 	@Test
@@ -199,7 +201,7 @@ class SummaryListTests {
 		for (int n = 1; n <= 20_000; n++) {
 			list.add(ExamplePlans.listed(n, ExamplePlans.content(n, 1)));
 		}
-		list.finish();
+		list.finish(STATEMENT);
 
 		try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
 				Stream<Row> rows = workbook.getFirstSheet().openStream()) {
@@ -234,7 +236,7 @@ class SummaryListTests {
 
 		assertThatThrownBy(() -> {
 			list.add(ExamplePlans.listed(1, PlanContent.BLANK));
-			list.finish();
+			list.finish(STATEMENT);
 		}).isInstanceOf(UncheckedIOException.class).hasRootCauseMessage("broken pipe");
 	}
 
@@ -242,7 +244,7 @@ class SummaryListTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		SummaryList list = new SummaryList(out, HEADING);
 		Stream.of(plans).forEach(list::add);
-		list.finish();
+		list.finish(STATEMENT);
 		return new WrittenWorkbook(out.toByteArray());
 	}
 

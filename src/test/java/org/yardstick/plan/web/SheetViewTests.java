@@ -206,9 +206,33 @@ class SheetViewTests {
 	}
 
 	@Test
-	void extrasDoNotStandOnPaper() {
-		assertThat(Sheets.of("weihai-special-2024", "{\"more\": {\"监理单位\": \"待定\"}}", SheetUse.PRINT).extras())
-			.isEmpty();
+	void extrasStandInATableBelowTheFormOnPaper() {
+		SheetView sheet = Sheets.of("weihai-special-2024", "{\"more\": {\"监理单位\": \"待定\", \"附件\": \"两份\"}}",
+				SheetUse.PRINT);
+
+		SheetTable last = sheet.tables().get(sheet.tables().size() - 1);
+		assertThat(sheet.extras()).isEmpty();
+		assertThat(last.rows()).extracting((row) -> row.cells().get(0).rows()).containsExactly(2, 0);
+		assertThat(last.rows()).extracting((row) -> row.cells().get(1).pieces().get(0).text())
+			.containsExactly("监理单位", "附件");
+		assertThat(last.rows()).extracting((row) -> row.cells().get(2).pieces().get(0).field().value())
+			.containsExactly("待定", "两份");
+	}
+
+	@Test
+	void amountsThatNoSentenceNamesStandOnPaper() {
+		FormTemplate hebei = Sheets.template("hebei-performance-2021");
+		FormLayout byQuarter = hebei.layout("by-quarter").orElseThrow();
+		String form = """
+				{"funding": {"total": "1200000", "fiscalAppropriation": "800000"}, "narratives": {"fundsUse": "%s"}}""";
+
+		assertThat(Sheets.fields(Sheets.of(hebei, byQuarter, form.formatted("用于道路"), SheetUse.PRINT)))
+			.extracting(SheetField::path)
+			.contains("funding.total", "funding.fiscalAppropriation");
+		assertThat(
+				Sheets.fields(Sheets.of(hebei, byQuarter, form.formatted("预算数120万元，其中：财政资金80万元。用于道路"), SheetUse.PRINT)))
+			.extracting(SheetField::path)
+			.doesNotContain("funding.total", "funding.fiscalAppropriation");
 	}
 
 	@Test

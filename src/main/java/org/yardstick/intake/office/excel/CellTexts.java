@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.container.XmlPart;
 
-/** The text of a cell as a person reads it. */
+/** Reads cells as a person does. */
 final class CellTexts {
 
 	private final List<String> strings;
@@ -26,8 +27,8 @@ final class CellTexts {
 		return new CellTexts(this.strings, this.formats);
 	}
 
-	/** Stands on a cell. Empty for a blank one. */
-	String read(XmlPart xml) {
+	/** Stands on a cell. */
+	SheetCell read(XmlPart xml) {
 		String type = (xml.attribute("t") != null) ? xml.attribute("t") : "n";
 		int style = xml.number("s", 0);
 		String[] found = { null, null };
@@ -41,9 +42,9 @@ final class CellTexts {
 			}
 		});
 		if (found[1] != null && TypedFormula.isTyped(found[1], found[0], "e".equals(type))) {
-			return "=" + found[1].strip();
+			return new SheetCell("=" + found[1].strip(), false);
 		}
-		return (found[0] != null) ? text(type, found[0], style) : "";
+		return (found[0] != null) ? new SheetCell(text(type, found[0], style), "n".equals(type)) : SheetCell.BLANK;
 	}
 
 	/** Cells that a formula was filled into name only its id. */
@@ -54,6 +55,7 @@ final class CellTexts {
 			return written;
 		}
 		if (!written.isBlank()) {
+			ReadingLimits.checkDefinitions(this.shared.size());
 			this.shared.put(id, written);
 		}
 		return this.shared.getOrDefault(id, written);

@@ -18,7 +18,7 @@ final class SheetCells {
 
 	private final CellTexts texts;
 
-	private final SortedMap<Integer, SortedMap<Integer, String>> rows = new TreeMap<>();
+	private final SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
 
 	private final List<MergedRegion> merged = new ArrayList<>();
 
@@ -58,16 +58,16 @@ final class SheetCells {
 		CellReference place = (reference != null) ? CellReference.of(reference)
 				: new CellReference(this.row, this.column + 1);
 		this.column = place.column();
-		String text = this.texts.read(xml);
-		if (text.isBlank()) {
+		SheetCell cell = this.texts.read(xml);
+		if (cell.text().isBlank()) {
 			return;
 		}
 		if (place.column() >= ReadingLimits.COLUMNS) {
 			throw ReadingLimits.tooLarge("工作表的列数超过" + ReadingLimits.COLUMNS + "列");
 		}
 		this.limits.cell();
-		this.limits.line(text);
-		this.rows.computeIfAbsent(place.row(), (row) -> new TreeMap<>()).putIfAbsent(place.column(), text);
+		this.limits.line(cell.text());
+		this.rows.computeIfAbsent(place.row(), (row) -> new TreeMap<>()).putIfAbsent(place.column(), cell);
 	}
 
 	private void readMerged(XmlPart xml) {
@@ -79,8 +79,8 @@ final class SheetCells {
 		return this.rows.isEmpty();
 	}
 
-	/** The texts of rows that are not blank, by row and column. */
-	SortedMap<Integer, SortedMap<Integer, String>> rows() {
+	/** The cells of rows that are not blank, by row and column. */
+	SortedMap<Integer, SortedMap<Integer, SheetCell>> rows() {
 		return this.rows;
 	}
 

@@ -1,6 +1,7 @@
 package org.yardstick.intake.office.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -40,9 +41,12 @@ final class SheetTable {
 
 	private final int width;
 
+	private final int[] rowNumbers;
+
 	SheetTable(SheetCells cells, ReadingLimits limits) {
 		this.cells = cells;
 		this.limits = limits;
+		this.rowNumbers = cells.rows().keySet().stream().mapToInt(Integer::intValue).toArray();
 		this.regions = cells.merged()
 			.stream()
 			.sorted(Comparator.comparingInt((MergedRegion region) -> region.first().row())
@@ -70,7 +74,7 @@ final class SheetTable {
 	SourceTable named(String name, String place) {
 		RowCount count = new RowCount();
 		List<SourceRow> rows = new ArrayList<>();
-		for (Map.Entry<Integer, SortedMap<Integer, String>> row : this.cells.rows().entrySet()) {
+		for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row : this.cells.rows().entrySet()) {
 			List<SourceCell> cells = cells(row.getKey(), row.getValue());
 			List<Integer> numbers = count.next(cells.stream().map(SourceCell::column).toList(),
 					cells.stream().map(SourceCell::rows).toList());
@@ -78,31 +82,33 @@ final class SheetTable {
 			List<SourceCell> placed = new ArrayList<>();
 			for (SourceCell cell : cells) {
 				placed.add(new SourceCell(line + numbers.get(placed.size()) + "格", cell.column(), cell.columns(),
-						cell.rows(), cell.text()));
+						cell.rows(), cell.text(), cell.number()));
 			}
 			rows.add(new SourceRow(placed));
 		}
 		return new SourceTable(name, true, rows);
 	}
 
-	private List<SourceCell> cells(int row, SortedMap<Integer, String> texts) {
+	private List<SourceCell> cells(int row, SortedMap<Integer, SheetCell> written) {
 		this.covering.values().removeIf((region) -> region.last().row() < row);
 		TreeMap<Integer, MergedRegion> begun = begin(row);
-		TreeMap<Integer, String> columns = new TreeMap<>();
+		TreeMap<Integer, SheetCell> columns = new TreeMap<>();
 		for (int column = 0; column < Math.min(this.width, FORM_COLUMNS); column++) {
-			columns.put(column, "");
+			columns.put(column, SheetCell.BLANK);
 		}
-		begun.keySet().forEach((column) -> columns.put(column, ""));
-		columns.putAll(texts);
+		begun.keySet().forEach((column) -> columns.put(column, SheetCell.BLANK));
+		columns.putAll(written);
 		List<SourceCell> cells = new ArrayList<>();
-		columns.forEach((column, text) -> {
+		columns.forEach((column, content) -> {
 			MergedRegion region = begun.get(column);
 			if (region != null) {
 				boolean seen = region.first().row() == row;
-				cells.add(new SourceCell("", column, end(region) - column, rows(region, row), seen ? text : ""));
+				SheetCell shown = seen ? content : SheetCell.BLANK;
+				cells.add(new SourceCell("", column, end(region) - column, rows(region, row), shown.text(),
+						shown.number()));
 			}
 			else if (!isCovered(column)) {
-				cells.add(new SourceCell("", column, 1, 1, text));
+				cells.add(new SourceCell("", column, 1, 1, content.text(), content.number()));
 			}
 		});
 		cells.stream().filter(SourceCell::isBlank).forEach((blank) -> this.limits.cell());
@@ -138,8 +144,14 @@ final class SheetTable {
 		return Math.min(region.last().column() + 1, this.width);
 	}
 
+	/** How many rows that are not blank stand above a row. */
+	private int index(int row) {
+		int found = Arrays.binarySearch(this.rowNumbers, row);
+		return (found >= 0) ? found : -found - 1;
+	}
+
 	private int rows(MergedRegion region, int row) {
-		return this.cells.rows().subMap(row, region.last().row() + 1).size();
+		return index(region.last().row() + 1) - index(row);
 	}
 
 }

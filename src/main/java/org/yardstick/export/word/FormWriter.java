@@ -1,0 +1,57 @@
+package org.yardstick.export.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.yardstick.export.printed.PrintedForm;
+import org.yardstick.export.printed.PrintedTable;
+
+/** Writes a form into the body of a document: its heading and its tables. */
+final class FormWriter {
+
+	private final WordXml xml;
+
+	FormWriter(WordXml xml) {
+		this.xml = xml;
+	}
+
+	void write(PrintedForm form) {
+		this.xml.paragraph("FormTitle").words(form.title()).close();
+		if (!form.subtitle().isEmpty()) {
+			this.xml.paragraph("FormSubtitle").words(form.subtitle()).close();
+		}
+		List<PrintedTable> together = new ArrayList<>();
+		for (PrintedTable table : form.tables()) {
+			if (!together.isEmpty() && !isContinued(together.get(together.size() - 1), table)) {
+				boolean meeting = !table.newPage() && table.framed() && together.get(0).framed();
+				TableWriter.write(this.xml, together, meeting);
+				together.clear();
+				writeGap(table.newPage(), meeting);
+			}
+			together.add(table);
+		}
+		TableWriter.write(this.xml, together, false);
+		writeGap(false, false);
+	}
+
+	/** Heads that are repeated belong to a table of their own rows only. */
+	private static boolean isContinued(PrintedTable above, PrintedTable table) {
+		return above.framed() == table.framed() && !table.newPage() && above.headRows() + table.headRows() == 0;
+	}
+
+	/**
+	 * Tables without a paragraph between them would become one, and one must follow the
+	 * last. It is hidden where it separates parts of a form, so that their borders meet.
+	 */
+	private void writeGap(boolean newPage, boolean hidden) {
+		this.xml.open("p").open("pPr").value("pStyle", "FormGap");
+		if (newPage) {
+			this.xml.empty("pageBreakBefore");
+		}
+		else if (hidden) {
+			this.xml.open("rPr").empty("vanish").close();
+		}
+		this.xml.close().close();
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Files to take away, in the API. */
+package org.yardstick.restapi.export;
