@@ -80,8 +80,8 @@ final class BenchmarkPlans {
 	private static Indicator indicator(int plan, int number) {
 		Indicator usual = ExamplePlans.indicator(number);
 		return new Indicator(usual.key(), usual.category(), usual.dimension(), usual.name() + plan, usual.definition(),
-				usual.mediumTermTarget(), "≥" + (plan * 31 + number) % 1000 + "公里", usual.targetBasis(),
-				usual.remark());
+				usual.mediumTermTarget(), (number % 2 == 0) ? usual.annualTarget() : "≥" + (plan * 31 + number) + "公里",
+				usual.targetBasis(), usual.remark());
 	}
 
 }

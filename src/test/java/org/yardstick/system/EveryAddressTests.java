@@ -132,6 +132,7 @@ class EveryAddressTests {
 			// intake: what nobody brought in is nowhere
 			Map.entry("GET /imports", Rule.DRAFTERS), Map.entry("POST /imports", Rule.DRAFTERS),
 			Map.entry("POST /imports/files", Rule.DRAFTERS), Map.entry("GET /imports/{id}", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/marked.xlsx", Rule.DRAFTERS),
 			Map.entry("POST /imports/{id}/choices", Rule.DRAFTERS),
 			Map.entry("POST /imports/{id}/names", Rule.DRAFTERS),
 			Map.entry("POST /imports/{id}/confirmation", Rule.DRAFTERS),

@@ -12,6 +12,8 @@ import org.yardstick.template.ParagraphStyle;
 /** Tells the paragraphs of a goal apart, as the layout labels and offers them. */
 final class Paragraphs {
 
+	private static final Pattern BLANK_LINE = Pattern.compile("\\n[^\\S\\n]*\\n");
+
 	private final ParagraphStyle style;
 
 	/** The label of a paragraph with its number, null if paragraphs have none. */
@@ -42,16 +44,16 @@ final class Paragraphs {
 
 	/**
 	 * The paragraphs of one cell. A labelled one begins with its label and goes on to the
-	 * next; without labels each line is one where the form offers several, and where it
-	 * offers one, a blank line is between two.
+	 * next; without labels a blank line is between two, and where there is none, each
+	 * line is one if the form offers several.
 	 */
 	List<String> in(String text) {
 		List<String> labelled = (this.label != null) ? labelledIn(text) : List.of();
 		if (!labelled.isEmpty()) {
 			return labelled;
 		}
-		boolean byLine = this.style.offered() > 1 && !this.style.apart();
-		return Arrays.stream(text.split(byLine ? "\n" : "\n[^\\S\n]*\n"))
+		boolean byLine = this.style.offered() > 1 && !this.style.apart() && !BLANK_LINE.matcher(text).find();
+		return Arrays.stream(byLine ? text.split("\n") : BLANK_LINE.split(text))
 			.map(String::strip)
 			.filter((paragraph) -> !paragraph.isEmpty())
 			.collect(Collectors.toCollection(ArrayList::new));

@@ -106,9 +106,14 @@ public final class OfficeZip {
 
 	/** The file. */
 	public byte[] bytes() {
+		return of(this.parts);
+	}
+
+	/** A zip of these parts. */
+	static byte[] of(Map<String, byte[]> parts) {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(file)) {
-			for (Map.Entry<String, byte[]> part : this.parts.entrySet()) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
 				zip.putNextEntry(new ZipEntry(part.getKey()));
 				zip.write(part.getValue());
 				zip.closeEntry();

@@ -76,8 +76,8 @@ public final class ExcelReader {
 			SheetCells cells = new SheetCells(this.limits, texts.newSheet());
 			this.parts.xml(sheet.part(), cells::read);
 			if (!cells.isBlank()) {
-				String name = "工作表“" + sheet.name() + "”";
-				tables.add(new SheetTable(cells, this.limits).named(name, (this.sheets.size() > 1) ? name + " " : ""));
+				String name = SheetPlace.sheet(sheet.name());
+				tables.add(new SheetTable(cells, this.limits).named(name, (this.sheets.size() > 1) ? name : ""));
 			}
 		}
 		return tables;

@@ -69,20 +69,20 @@ final class SheetTable {
 
 	/**
 	 * The table.
-	 * @param place what stands before the row in the place of a cell
+	 * @param sheet the words for it in the place of a cell, empty for none
 	 */
-	SourceTable named(String name, String place) {
+	SourceTable named(String name, String sheet) {
 		RowCount count = new RowCount();
 		List<SourceRow> rows = new ArrayList<>();
 		for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row : this.cells.rows().entrySet()) {
 			List<SourceCell> cells = cells(row.getKey(), row.getValue());
 			List<Integer> numbers = count.next(cells.stream().map(SourceCell::column).toList(),
 					cells.stream().map(SourceCell::rows).toList());
-			String line = place + "第" + row.getKey() + "行 第";
 			List<SourceCell> placed = new ArrayList<>();
 			for (SourceCell cell : cells) {
-				placed.add(new SourceCell(line + numbers.get(placed.size()) + "格", cell.column(), cell.columns(),
-						cell.rows(), cell.text(), cell.number()));
+				String where = SheetPlace.cell(sheet, row.getKey(), numbers.get(placed.size()));
+				placed
+					.add(new SourceCell(where, cell.column(), cell.columns(), cell.rows(), cell.text(), cell.number()));
 			}
 			rows.add(new SourceRow(placed));
 		}
