@@ -28,6 +28,8 @@ final class CellFit {
 
 	private final List<String> words;
 
+	private final List<Boolean> figures;
+
 	private final List<PrintedLevel> levels;
 
 	private final boolean placeholders;
@@ -38,6 +40,7 @@ final class CellFit {
 		this.columns = columns;
 		this.cells = cells;
 		this.words = cells.stream().map((cell) -> Wording.plain(cell.text())).toList();
+		this.figures = this.words.stream().map(LooseWords::isFigure).toList();
 		this.levels = this.words.stream().map(reader::read).toList();
 		this.placeholders = this.words.stream().anyMatch(LooseWords::isPlaceholder);
 		this.content = this.words.stream()
@@ -45,14 +48,13 @@ final class CellFit {
 	}
 
 	double cost(int cell, LooseColumn column) {
-		String words = this.words.get(cell);
 		if (column.isSide()) {
 			return side(cell);
 		}
 		if (column.echo()) {
 			return echo(cell);
 		}
-		boolean figure = LooseWords.isFigure(words);
+		boolean figure = this.figures.get(cell);
 		return switch (column.field()) {
 			case CATEGORY -> category(cell);
 			case DIMENSION -> dimension(cell);
@@ -100,7 +102,7 @@ final class CellFit {
 		if (isRepeated(0, cell, cell)) {
 			return 0;
 		}
-		return LooseWords.isFigure(this.words.get(cell)) ? 6 : 3.5;
+		return this.figures.get(cell) ? 6 : 3.5;
 	}
 
 	private double category(int cell) {

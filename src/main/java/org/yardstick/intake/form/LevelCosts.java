@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.yardstick.intake.form.NameAffinity.Objection;
 import org.yardstick.template.CategoryDefinition;
 
 /**
@@ -62,13 +61,6 @@ final class LevelCosts {
 
 	private boolean isAnyPrintedBeside(int state) {
 		return this.printed.stream().anyMatch((other) -> this.states.areTogether(state, other));
-	}
-
-	/** What the name in a row says against a dimension. */
-	Objection objection(int row, int state) {
-		RowLevels levels = this.rows.get(row);
-		return levels.isPlaceholder() ? Objection.NONE
-				: NameAffinity.objection(levels.name(), this.states.dimension(state).dimension());
 	}
 
 	/** Of a row with the category of others. */
@@ -130,7 +122,7 @@ final class LevelCosts {
 
 	/** A dimension without an indicator has one row. */
 	private double continued(int row) {
-		boolean odd = this.rows.get(row).isPlaceholder() || this.rows.get(row - 1).isPlaceholder();
+		boolean odd = this.rows.get(row).placeholder() || this.rows.get(row - 1).placeholder();
 		return odd ? BESIDE_NONE : 0;
 	}
 
