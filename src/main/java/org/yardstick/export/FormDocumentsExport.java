@@ -15,9 +15,9 @@ import org.yardstick.plan.PlanTally;
 @Component
 class FormDocumentsExport implements ExportContent {
 
-	private final FormDocument documents;
+	private final FormFiles documents;
 
-	FormDocumentsExport(FormDocument documents) {
+	FormDocumentsExport(FormFiles documents) {
 		this.documents = documents;
 	}
 
@@ -40,7 +40,7 @@ class FormDocumentsExport implements ExportContent {
 			String name = FileNames.of("%04d %s".formatted(++number, plan.title()), ExportFormat.DOCX.extension());
 			boolean apart = export.order().grouping() == ExportGrouping.DEPARTMENT;
 			archive.add(apart ? FileNames.plain(listed.department()) + "/" + name : name,
-					(entry) -> entry.write(this.documents.of(plan)));
+					(entry) -> entry.write(this.documents.of(plan, FormFormat.DOCX).content()));
 		}
 		archive.finish(plans.statement());
 	}

@@ -12,6 +12,13 @@
  * still write no longer counts. Everything people wrote stays text: nothing in a workbook
  * can become a formula. Contact persons and telephone numbers are in no list and no book.
  * <p>
+ * Forms of all formats are made from one neutral description of what stands where on
+ * paper ({@code printed}), which the template's layout and the plan's cells give. It
+ * leaves out no filled cell, so a document can be read back without loss, by its labels
+ * and the structure of its tables alone; the document's properties name template, layout
+ * and year, which helps and is never needed. What the layout has no place for stands in a
+ * table “其他内容” below the form.
+ * <p>
  * Not here: printed pages ({@code plan.web}), reading of documents ({@code intake}).
  */
 @org.springframework.modulith.ApplicationModule(

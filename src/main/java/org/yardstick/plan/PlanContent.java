@@ -23,6 +23,12 @@ public record PlanContent(String printedTitle, Header header, Funding funding, N
 		List<SpendingMilestone> spendingPlan, List<ScheduledActivity> schedule, Goals goals, List<Indicator> indicators,
 		Map<String, String> more) {
 
+	/**
+	 * How many characters a cell can hold. The longest real text has 723; more than this
+	 * is a mistake of the sender.
+	 */
+	public static final int LONGEST_TEXT = 20_000;
+
 	/** A form in which nothing was written yet. */
 	public static final PlanContent BLANK = new PlanContent(null, null, null, null, null, null, null, null, null);
 
@@ -35,6 +41,15 @@ public record PlanContent(String printedTitle, Header header, Funding funding, N
 		schedule = copy(schedule);
 		indicators = copy(indicators);
 		more = (more != null) ? Collections.unmodifiableMap(new LinkedHashMap<>(more)) : Map.of();
+	}
+
+	/**
+	 * The same cells with a key for every row, as a stored plan has them: rows without
+	 * one get that of the row they replace, or a new one.
+	 * @param before the content that this one replaces, {@link #BLANK} for none
+	 */
+	public PlanContent withRowKeys(PlanContent before) {
+		return RowKeys.assign(this, before);
 	}
 
 	/** An unmodifiable copy that may hold nulls, which {@link List#copyOf} refuses. */

@@ -60,13 +60,22 @@ public class PlanDrafting {
 		FormLayout layout = (wanted.layout() != null) ? layout(template, wanted.layout())
 				: PlanCells.layoutOf(template, wanted.content());
 		Affiliation place = this.organisation.affiliation(wanted.unit());
-		if (!actor.reaches(Role.UNIT, place) && !actor.is(Role.ADMIN)) {
-			throw new NotAllowedException("您只能为自己的单位填报绩效目标表。");
-		}
+		requireWriter(actor, place);
 		PlanForm form = new PlanForm(wanted.fiscalYear(), template.key(), layout.key());
 		PerformancePlan plan = new PerformancePlan(form, place, wanted.content());
 		plan.touch(actor, this.clock.instant());
 		return this.plans.saveAndFlush(plan).snapshot();
+	}
+
+	/**
+	 * As {@link #create(Actor, NewPlan)}, for cells that came in as a document; the log
+	 * of saves begins with them.
+	 * @param origin where they came from, in words for people
+	 */
+	public PlanSnapshot create(Actor actor, NewPlan wanted, String origin) {
+		PlanSnapshot made = create(actor, wanted);
+		this.edits.record(actor, made, PlanCells.changes(PlanContent.BLANK, made.content()), origin);
+		return made;
 	}
 
 	/**
@@ -83,6 +92,23 @@ public class PlanDrafting {
 	}
 
 	/**
+	 * What a new form would have in its cells, for those who fill it in elsewhere; stores
+	 * nothing.
+	 * @param unit whose it will be, null for a form of no unit, which only administrators
+	 * may have
+	 * @throws RejectedException if the year does not offer the template
+	 * @throws NotAllowedException if the actor may not write for the unit
+	 */
+	@Transactional(readOnly = true)
+	public PlanContent blank(Actor actor, PlanForm form, UnitId unit) {
+		requireWriter(actor, (unit != null) ? this.organisation.affiliation(unit) : null);
+		FormLayout layout = layout(this.cycles.template(form.fiscalYear(), form.template()), form.layout());
+		return (unit != null)
+				? PlanSkeleton.of(layout, this.organisation.unit(unit), this.organisation.departmentOf(unit))
+				: PlanSkeleton.of(layout);
+	}
+
+	/**
 	 * Replaces the cells of a plan. The same content again changes nothing and is no
 	 * error.
 	 * @param expectedVersion the version the changes were made on
@@ -90,17 +116,33 @@ public class PlanDrafting {
 	 * @throws ConflictException if the status does not allow changes
 	 */
 	public PlanSnapshot save(Actor actor, PlanId id, long expectedVersion, PlanContent content) {
+		return save(actor, this.access.forEditing(actor, id), expectedVersion, new ArrivedContent(content, null));
+	}
+
+	/**
+	 * As {@link #save}, for cells that came in as a document and for drafts that were
+	 * never handed in.
+	 * @throws ConflictException also if the plan was ever handed in
+	 */
+	public PlanSnapshot replace(Actor actor, PlanId id, long expectedVersion, ArrivedContent arrived) {
 		PerformancePlan plan = this.access.forEditing(actor, id);
+		if (plan.wasEverSubmitted()) {
+			throw new ConflictException("“" + plan.snapshot().title() + "”已经报送过，不能用导入的内容替换。");
+		}
+		return save(actor, plan, expectedVersion, arrived);
+	}
+
+	private PlanSnapshot save(Actor actor, PerformancePlan plan, long expectedVersion, ArrivedContent arrived) {
 		PlanSnapshot before = plan.snapshot();
 		if (before.version() != expectedVersion) {
 			throw new StalePlanException(before);
 		}
-		if (!plan.revise(content)) {
+		if (!plan.revise(arrived.content())) {
 			return before;
 		}
 		plan.touch(actor, this.clock.instant());
 		PlanSnapshot saved = this.plans.saveAndFlush(plan).snapshot();
-		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()));
+		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()), arrived.origin());
 		return saved;
 	}
 
@@ -125,6 +167,12 @@ public class PlanDrafting {
 		PlanSnapshot source = this.access.forReading(actor, id).snapshot();
 		return create(actor, new NewPlan(fiscalYear, source.form().template(), source.form().layout(),
 				source.place().unit(), NextYear.of(source, fiscalYear)));
+	}
+
+	private static void requireWriter(Actor actor, Affiliation place) {
+		if (!actor.is(Role.ADMIN) && (place == null || !actor.reaches(Role.UNIT, place))) {
+			throw new NotAllowedException("您只能为自己的单位填报绩效目标表。");
+		}
 	}
 
 	private static FormLayout layout(FormTemplate template, String key) {

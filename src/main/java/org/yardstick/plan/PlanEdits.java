@@ -24,10 +24,13 @@ class PlanEdits {
 		this.json = json;
 	}
 
-	void record(Actor actor, PlanSnapshot saved, List<CellChange> changes) {
+	/**
+	 * @param origin where the cells came from, null if the actor typed them
+	 */
+	void record(Actor actor, PlanSnapshot saved, List<CellChange> changes, String origin) {
 		this.jdbc.sql("""
-				insert into plan_edit (plan_id, version, edited_at, account_id, account_name, changes)
-				values (:plan, :version, :at, :account, :name, :changes::jsonb)
+				insert into plan_edit (plan_id, version, edited_at, account_id, account_name, changes, origin)
+				values (:plan, :version, :at, :account, :name, :changes::jsonb, :origin)
 				""")
 			.param("plan", saved.id().value())
 			.param("version", saved.version())
@@ -35,6 +38,7 @@ class PlanEdits {
 			.param("account", actor.accountId())
 			.param("name", actor.name())
 			.param("changes", this.json.writeValueAsString(changes))
+			.param("origin", origin)
 			.update();
 	}
 
@@ -48,6 +52,15 @@ class PlanEdits {
 			.param("version", version)
 			.query((row, number) -> new PlanEdit(row.getString("account_name"), instant(row.getTimestamp("edited_at")),
 					Arrays.asList(this.json.readValue(row.getString("changes"), CellChange[].class))))
+			.list();
+	}
+
+	/** The documents that cells of the plan came from, the last one first. */
+	List<String> origins(PlanId id) {
+		return this.jdbc
+			.sql("select origin from plan_edit where plan_id = ? and origin is not null order by version desc")
+			.param(id.value())
+			.query(String.class)
 			.list();
 	}
 

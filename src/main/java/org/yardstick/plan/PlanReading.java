@@ -37,6 +37,15 @@ public class PlanReading {
 		return this.edits.since(plan.id(), version);
 	}
 
+	/**
+	 * The documents that cells of the plan came from, in words, the last one first; empty
+	 * if everything was typed.
+	 * @param plan one that the reader was given
+	 */
+	public List<String> origins(PlanSnapshot plan) {
+		return this.edits.origins(plan.id());
+	}
+
 	/** Whether the actor fills in forms for the plan's unit, whatever its status. */
 	public boolean mayWrite(Actor actor, PlanSnapshot plan) {
 		return PlanAccess.mayEdit(actor, plan);

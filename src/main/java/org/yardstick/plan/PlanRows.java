@@ -36,6 +36,12 @@ final class PlanRows {
 				+ " order by " + order.sql();
 	}
 
+	/** All plans without their cells, with one more of their columns. */
+	static String summaries(String column, SqlConditions conditions, PlanOrder order) {
+		return "select " + COLUMNS + ", " + column + " from performance_plan p " + PLACES + conditions.where()
+				+ " order by " + order.sql();
+	}
+
 	/** All plans with their cells. */
 	static String all(SqlConditions conditions, PlanSequence sequence) {
 		return "select " + COLUMNS + """

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.yardstick.export.ExportId;
+import org.yardstick.intake.ImportId;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.StalePlanException;
 import org.yardstick.review.SubmissionRefusedException;
@@ -84,8 +86,16 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 		if (ExportId.class.equals(mismatch.getRequiredType())) {
 			return problem(HttpStatus.NOT_FOUND, "没有这个导出。", List.of());
 		}
+		if (ImportId.class.equals(mismatch.getRequiredType())) {
+			return problem(HttpStatus.NOT_FOUND, "没有这次导入。", List.of());
+		}
 		return problem(HttpStatus.BAD_REQUEST, "参数 " + mismatch.getName() + " 的值不对。",
 				List.of(new Problem(mismatch.getName(), "这个值看不懂，请按接口说明填写。")));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> handle(MultipartException unreadable) {
+		return problem(HttpStatus.BAD_REQUEST, "上传的内容不完整，请重新上传。", List.of());
 	}
 
 	@Override

@@ -25,12 +25,18 @@ final class AccessRules {
 
 	private static final String[] EXPORTING_ROLES = { Role.ADMIN.name(), Role.PERFORMANCE.name() };
 
+	private static final String[] DRAFTING_ROLES = { Role.ADMIN.name(), Role.UNIT.name() };
+
+	private static final String[] DRAFTERS = { "/imports/**" };
+
 	private static final String[] EXPORTERS = { "/exports/**" };
 
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
 			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private static final String[] EXPORTING_PROGRAMS = { "/api/v1/exports/**" };
+
+	private static final String[] DRAFTING_PROGRAMS = { "/api/v1/imports/**" };
 
 	private static final String[] PROGRAMS = { "/api/v1/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
@@ -47,6 +53,8 @@ final class AccessRules {
 			.hasRole(Role.ADMIN.name())
 			.requestMatchers(EXPORTERS)
 			.hasAnyRole(EXPORTING_ROLES)
+			.requestMatchers(DRAFTERS)
+			.hasAnyRole(DRAFTING_ROLES)
 			.requestMatchers(SIGNED_IN)
 			.authenticated()
 			.anyRequest()
@@ -59,6 +67,8 @@ final class AccessRules {
 			.permitAll()
 			.requestMatchers(EXPORTING_PROGRAMS)
 			.hasAnyRole(EXPORTING_ROLES)
+			.requestMatchers(DRAFTING_PROGRAMS)
+			.hasAnyRole(DRAFTING_ROLES)
 			.requestMatchers(PROGRAMS)
 			.authenticated()
 			.anyRequest()

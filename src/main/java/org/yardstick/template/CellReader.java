@@ -18,13 +18,14 @@ final class CellReader {
 			return new LabelCell(FormTextReader.label(node.get("label")), node.texts("aliases"), node.number("cols", 1),
 					node.number("rows", 1));
 		}
-		node.allowing("field", "pattern", "also", "required", "options", "item", "items", "apart", "cols", "rows");
+		node.allowing("field", "pattern", "also", "required", "options", "digits", "item", "items", "apart", "cols",
+				"rows");
 		FormText text = text(node);
 		FormField single = (text.parts().size() == 1) ? text.fields().get(0) : null;
 		refuseUnfit(node, text, single);
 		List<FormField> also = node.all("also").stream().map((other) -> also(other, single)).toList();
 		ValueCell cell = new ValueCell(text, also, node.oneOf("required", Requirement.OPTIONAL), node.texts("options"),
-				paragraphs(node), node.number("cols", 1), node.number("rows", 1));
+				node.number("digits", 0), paragraphs(node), node.number("cols", 1), node.number("rows", 1));
 		cell.filled().forEach((field) -> place(node, field));
 		return cell;
 	}
@@ -50,6 +51,9 @@ final class CellReader {
 		}
 		if (node.has("options") && kind != FieldKind.TEXT && kind != FieldKind.LONG_TEXT) {
 			throw node.get("options").defect("only a cell with one text offers options");
+		}
+		if (node.has("digits") && kind != FieldKind.TEXT) {
+			throw node.get("digits").defect("only a cell with one text has codes");
 		}
 		for (String key : List.of("item", "items", "apart")) {
 			if (node.has(key) && kind != FieldKind.PARAGRAPHS) {

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
  * own: a form with one amount means it as the total and as that of the year
  * @param required what a blank field means
  * @param options values offered for choice; others may be typed
+ * @param digits how many digits the codes in it have, leading zeros counted; 0 where that
+ * is not known
  * @param paragraphs how a list of paragraphs is printed
  */
-public record ValueCell(FormText text, List<FormField> also, Requirement required, List<String> options,
+public record ValueCell(FormText text, List<FormField> also, Requirement required, List<String> options, int digits,
 		ParagraphStyle paragraphs, int cols, int rows) implements Cell {
 
 	/** All fields that the cell fills: those printed in it and those that follow it. */

@@ -19,9 +19,9 @@ const MOST_WHEN_LEAVING = 20_000;
 
 export class Server {
 
-  /** @param {{plan: string, account: string}} settings */
-  constructor({ plan, account }) {
-    this.url = `/plans/${plan}/content`;
+  /** @param {{address: string, account: string}} settings */
+  constructor({ address, account }) {
+    this.url = address;
     this.account = account;
   }
 

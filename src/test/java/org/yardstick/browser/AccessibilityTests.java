@@ -24,8 +24,8 @@ class AccessibilityTests extends DemoTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "unit,/", "unit,/plans", "unit,/plans/new", "department,/", "department,/plans", "admin,/",
-			"admin,/exports", "admin,/admin/organisation", "admin,/admin/organisation/units/new",
+	@CsvSource({ "unit,/", "unit,/plans", "unit,/plans/new", "unit,/imports", "department,/", "department,/plans",
+			"admin,/", "admin,/exports", "admin,/admin/organisation", "admin,/admin/organisation/units/new",
 			"admin,/admin/accounts", "admin,/admin/accounts/new", "admin,/admin/cycles", "admin,/admin/cycles/2027",
 			"admin,/account/password", "admin,/nowhere" })
 	void aPage(String person, String address) {
@@ -48,7 +48,7 @@ class AccessibilityTests extends DemoTest {
 		check(page);
 	}
 
-	private static void check(Page page) {
+	static void check(Page page) {
 		List<Rule> grave = new AxeBuilder(page).analyze()
 			.getViolations()
 			.stream()

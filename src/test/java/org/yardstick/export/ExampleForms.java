@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.yardstick.organisation.Affiliation;
 import org.yardstick.organisation.DepartmentId;
 import org.yardstick.organisation.UnitId;
@@ -29,7 +32,20 @@ public final class ExampleForms {
 
 	public static final FormTemplates TEMPLATES = new FormTemplates(new PathMatchingResourcePatternResolver());
 
+	/** Documents of forms, as the application makes them. */
+	public static final FormFiles FILES = new FormFiles(TEMPLATES, pages());
+
 	private ExampleForms() {
+	}
+
+	private static ITemplateEngine pages() {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+		resolver.setPrefix("templates/");
+		resolver.setSuffix(".html");
+		resolver.setCharacterEncoding("UTF-8");
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateResolver(resolver);
+		return engine;
 	}
 
 	/** All layouts of all templates. */

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yardstick.export.printed.PrintedCell;
+import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.Goals;
 import org.yardstick.plan.Header;
 import org.yardstick.plan.Narratives;
@@ -36,8 +38,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FormWorkbookTests {
-
-	private final FormWorkbook workbooks = new FormWorkbook(ExampleForms.TEMPLATES);
 
 	static Stream<PlanForm> layouts() {
 		return ExampleForms.layouts();
@@ -55,6 +55,20 @@ class FormWorkbookTests {
 		assertThat(sheet.getFitToPage()).isTrue();
 		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
 		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("layouts")
+	void holdsAllCellsOfThePrintedForm(PlanForm form) throws IOException {
+		PlanSnapshot plan = ExampleForms.plan(form, ExampleForms.full());
+
+		assertThat(texts(sheet(plan)))
+			.containsAll(PrintedForm.of(ExampleForms.TEMPLATES.get(form.template()).layoutOrFirst(form.layout()), plan)
+				.tables()
+				.stream()
+				.flatMap((table) -> table.cells().stream())
+				.map(PrintedCell::text)
+				.toList());
 	}
 
 	@ParameterizedTest
@@ -211,7 +225,8 @@ class FormWorkbookTests {
 	void isMissingWithItsTemplate() {
 		PlanSnapshot plan = ExampleForms.plan("gone-2020", "standard", PlanContent.BLANK);
 
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.workbooks.of(plan));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> ExampleForms.FILES.of(plan, FormFormat.XLSX));
 	}
 
 	@Test
@@ -223,12 +238,14 @@ class FormWorkbookTests {
 	}
 
 	private String fileName(String project) {
-		return this.workbooks.fileName(ExampleForms.plan("weihai-project-2024", "standard",
-				ExamplePlans.content(ExamplePlans.header(project, null), List.of())));
+		PlanContent content = ExamplePlans.content(ExamplePlans.header(project, null), List.of());
+		return ExampleForms.FILES.of(ExampleForms.plan("weihai-project-2024", "standard", content), FormFormat.XLSX)
+			.name();
 	}
 
 	private XSSFSheet sheet(PlanSnapshot plan) throws IOException {
-		return new XSSFWorkbook(new ByteArrayInputStream(this.workbooks.of(plan))).getSheetAt(0);
+		return new XSSFWorkbook(new ByteArrayInputStream(ExampleForms.FILES.of(plan, FormFormat.XLSX).content()))
+			.getSheetAt(0);
 	}
 
 	private static List<String> texts(XSSFSheet sheet) {

@@ -44,10 +44,10 @@ class LibreOfficeTests {
 		workbooks.add(store("summary", summary, new SummaryList(summary, HEADING)));
 		ByteArrayOutputStream indicators = new ByteArrayOutputStream();
 		workbooks.add(store("indicators", indicators, new IndicatorList(indicators, HEADING, true)));
-		FormWorkbook forms = new FormWorkbook(ExampleForms.TEMPLATES);
 		for (PlanForm form : ExampleForms.layouts().toList()) {
 			Path file = this.folder.resolve(form.template() + "-" + form.layout() + ".xlsx");
-			workbooks.add(Files.write(file, forms.of(ExampleForms.plan(form, ExampleForms.full()))));
+			workbooks.add(Files.write(file,
+					ExampleForms.FILES.of(ExampleForms.plan(form, ExampleForms.full()), FormFormat.XLSX).content()));
 		}
 
 		assertThat(this.office.convert(workbooks, "pdf")).allSatisfy((pdf) -> assertThat(pdf).isNotEmptyFile());

@@ -83,7 +83,7 @@ class AccessRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/plans", "/plans/1", "/account/password", "/admin/accounts", "/admin/organisation",
-			"/admin/cycles", "/exports", "/findings", "/swagger-ui.html", "/v3/api-docs", "/nowhere" })
+			"/admin/cycles", "/exports", "/imports", "/findings", "/swagger-ui.html", "/v3/api-docs", "/nowhere" })
 	void sendStrangersToTheLogIn(String address) throws Exception {
 		this.mvc.perform(get(address).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
 	}
@@ -116,6 +116,16 @@ class AccessRulesTests {
 	@CsvSource({ "UNIT, true", "DEPARTMENT, true", "DIVISION, true", "PERFORMANCE, false", "ADMIN, false" })
 	void leaveExportsToTheMiddleOfTheBureau(Role role, boolean refused) throws Exception {
 		int status = this.mvc.perform(get("/exports/nothing").with(Browser.as(Actors.with(role))))
+			.andReturn()
+			.getResponse()
+			.getStatus();
+		assertThat(status == 403).isEqualTo(refused);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UNIT, false", "DEPARTMENT, true", "DIVISION, true", "PERFORMANCE, true", "ADMIN, false" })
+	void leaveImportsToThoseWhoFillInForms(Role role, boolean refused) throws Exception {
+		int status = this.mvc.perform(get("/imports").with(Browser.as(Actors.with(role))))
 			.andReturn()
 			.getResponse()
 			.getStatus();

@@ -125,13 +125,34 @@ class EveryAddressTests {
 			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("POST /exports", Rule.EXPORTERS),
 			Map.entry("GET /exports/own", Rule.EXPORTERS), Map.entry("GET /exports/{id}/file", Rule.EXPORTERS),
 			Map.entry("POST /exports/{id}/removal", Rule.EXPORTERS),
+			Map.entry("GET /plans/{id}/form.docx", Rule.PLAN_READERS),
+			Map.entry("GET /plans/blank.xlsx", Rule.DRAFTERS),
+			Map.entry("GET /plans/{id}/fill-in.xlsx", Rule.PLAN_READERS),
 			Map.entry("GET /plans/{id}/form.xlsx", Rule.PLAN_READERS), Map.entry("GET /", Rule.SIGNED_IN),
+			// intake: what nobody brought in is nowhere
+			Map.entry("GET /imports", Rule.DRAFTERS), Map.entry("POST /imports", Rule.DRAFTERS),
+			Map.entry("POST /imports/files", Rule.DRAFTERS), Map.entry("GET /imports/{id}", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/marked.xlsx", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/choices", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/names", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/confirmation", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/undoing", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/reading", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/deletion", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/forms/{number}", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/forms/{number}/content", Rule.DRAFTERS),
+			Map.entry("PUT /imports/{id}/forms/{number}/content", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/forms/{number}/leftovers/{leftover}", Rule.DRAFTERS),
+			Map.entry("POST /imports/{id}/forms/{number}/doubts/{doubt}", Rule.DRAFTERS),
+			Map.entry("POST /api/v1/imports", Rule.DRAFTERS),
+			Map.entry("POST /api/v1/imports/{id}/confirmation", Rule.DRAFTERS),
 			// the REST API
 			Map.entry("GET /api/v1/plans", Rule.SIGNED_IN), Map.entry("POST /api/v1/plans", Rule.SIGNED_IN),
 			Map.entry("GET /api/v1/plans/{id}", Rule.PLAN_READERS),
 			Map.entry("PUT /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("DELETE /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("GET /api/v1/plans/{id}/findings", Rule.PLAN_READERS),
+			Map.entry("GET /api/v1/plans/{id}/document", Rule.PLAN_READERS),
 			Map.entry("GET /api/v1/plans/{id}/history", Rule.PLAN_READERS),
 			Map.entry("POST /api/v1/plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /api/v1/plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
@@ -245,6 +266,7 @@ class EveryAddressTests {
 		String[] parts = address.split(" ");
 		String path = parts[1].replace("{id}", parts[1].contains("plans/{id}") ? newPlan(owner).toString() : NOBODY)
 			.replace("{year}", String.valueOf(YEAR))
+			.replaceAll("\\{(number|leftover|doubt)}", "0")
 			.replace("{key}", Forms.TEMPLATE);
 		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
 		if (!parts[0].equals("GET")) {

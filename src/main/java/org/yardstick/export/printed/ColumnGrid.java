@@ -37,6 +37,11 @@ public final class ColumnGrid {
 		return this.borders.get(column + 1) - this.borders.get(column);
 	}
 
+	/** The width of all columns before one in per cent. */
+	public int before(int column) {
+		return this.borders.get(column);
+	}
+
 	/** The column with which a column of a table begins. */
 	public int column(PrintedTable table, int tableColumn) {
 		return this.borders.indexOf(borders(table).get(tableColumn));

@@ -1,6 +1,8 @@
 package org.yardstick.export.printed;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A part of a form, over its whole width.
@@ -23,18 +25,30 @@ public record PrintedTable(boolean framed, boolean newPage, List<Integer> widths
 		return this.cells.stream().mapToInt((cell) -> cell.row() + cell.rows()).max().orElse(0);
 	}
 
+	/** The cells that begin in a row, left to right. */
+	public List<PrintedCell> begins(int row) {
+		return this.cells.stream()
+			.filter((cell) -> cell.row() == row)
+			.sorted(Comparator.comparing(PrintedCell::column))
+			.toList();
+	}
+
+	/** The width of a cell in per cent of the form. */
+	public int width(PrintedCell cell) {
+		return this.widths.subList(cell.column(), cell.column() + cell.cols())
+			.stream()
+			.mapToInt(Integer::intValue)
+			.sum();
+	}
+
 	/**
-	 * How many lines each row takes, at least one; an estimate.
-	 * @param characters of half width that stand across the form
+	 * How many lines each row takes, at least one.
+	 * @param inCell how many a cell takes by itself
 	 */
-	public int[] lines(int characters) {
+	public int[] lines(ToIntFunction<PrintedCell> inCell) {
 		RowHeights heights = new RowHeights(this.widths.size());
 		for (PrintedCell cell : this.cells) {
-			int width = this.widths.subList(cell.column(), cell.column() + cell.cols())
-				.stream()
-				.mapToInt(Integer::intValue)
-				.sum();
-			heights.note(cell.row(), cell.column(), TextLines.in(cell.text(), width * characters / 100.0));
+			heights.note(cell.row(), cell.column(), inCell.applyAsInt(cell));
 			if (cell.rows() > 1) {
 				heights.merge(cell.column(), cell.row(), cell.row() + cell.rows() - 1);
 			}

@@ -19,16 +19,22 @@ public final class TextLines {
 	 * @return at least 1
 	 */
 	public static int in(String words, double width) {
-		if (words == null) {
-			return 1;
-		}
-		int room = (int) Math.max(2, width - MARGIN);
+		return (words != null) ? within(words, width - MARGIN) : 1;
+	}
+
+	/**
+	 * Lines that the words take where there are no borders.
+	 * @param room in characters of half width
+	 * @return at least 1
+	 */
+	public static int within(String words, double room) {
+		int inLine = (int) Math.max(2, room);
 		int lines = 1;
 		int taken = 0;
 		for (int n = 0; n < words.length(); n++) {
 			char character = words.charAt(n);
 			int wide = width(character);
-			if (character == '\n' || taken + wide > room) {
+			if (character == '\n' || taken + wide > inLine) {
 				lines++;
 				taken = 0;
 			}

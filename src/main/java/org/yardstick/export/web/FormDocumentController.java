@@ -5,11 +5,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.yardstick.export.FormWorkbook;
+import org.yardstick.export.FormFile;
+import org.yardstick.export.FormFiles;
+import org.yardstick.export.FormFormat;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
-import org.yardstick.plan.PlanSnapshot;
 
 /** A single form as a document, for everyone who may see it. */
 @Controller
@@ -17,20 +18,28 @@ class FormDocumentController {
 
 	private final PlanReading plans;
 
-	private final FormWorkbook workbooks;
+	private final FormFiles files;
 
-	FormDocumentController(PlanReading plans, FormWorkbook workbooks) {
+	FormDocumentController(PlanReading plans, FormFiles files) {
 		this.plans = plans;
-		this.workbooks = workbooks;
+		this.files = files;
 	}
 
 	@GetMapping("/plans/{id}/form.xlsx")
 	ResponseEntity<byte[]> workbook(Actor actor, @PathVariable PlanId id) {
-		PlanSnapshot plan = this.plans.get(actor, id);
+		return send(this.files.of(this.plans.get(actor, id), FormFormat.XLSX));
+	}
+
+	@GetMapping("/plans/{id}/form.docx")
+	ResponseEntity<byte[]> document(Actor actor, @PathVariable PlanId id) {
+		return send(this.files.of(this.plans.get(actor, id), FormFormat.DOCX));
+	}
+
+	private static ResponseEntity<byte[]> send(FormFile file) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, Workbooks.MEDIA_TYPE)
-			.header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.disposition(this.workbooks.fileName(plan)))
-			.body(this.workbooks.of(plan));
+			.header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+			.header(HttpHeaders.CONTENT_DISPOSITION, Workbooks.disposition(file.name()))
+			.body(file.content());
 	}
 
 }

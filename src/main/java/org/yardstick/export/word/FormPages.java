@@ -48,7 +48,7 @@ final class FormPages {
 		if (table.newPage()) {
 			turn();
 		}
-		int[] lines = table.lines(Paper.CHARACTERS);
+		int[] lines = Paper.lines(table);
 		int head = 0;
 		for (int row = 0; row < lines.length; row++) {
 			int height = lines[row] * Paper.LINE + Paper.PADDING;

@@ -1,5 +1,9 @@
 package org.yardstick.export.word;
 
+import org.yardstick.export.printed.PrintedCell;
+import org.yardstick.export.printed.PrintedTable;
+import org.yardstick.export.printed.TextLines;
+
 /** A sheet of A4 upright; lengths in twentieths of a point, as documents count them. */
 final class Paper {
 
@@ -26,10 +30,32 @@ final class Paper {
 	/** What a row of a table takes beside its lines: the room above and below them. */
 	static final int PADDING = 90;
 
+	/** Left and right of words in a cell. */
+	static final int CELL_MARGIN = 85;
+
+	/** Left and right of centred words, which need no more. */
+	static final int NARROW_MARGIN = 28;
+
+	/** The width of a Chinese character. */
+	static final int CHARACTER = 210;
+
 	/** How many characters of half width stand across the form. */
-	static final int CHARACTERS = ROOM_ACROSS / 105;
+	static final int CHARACTERS = ROOM_ACROSS * 2 / CHARACTER;
 
 	private Paper() {
+	}
+
+	/** How many lines each row of a table takes; an estimate. */
+	static int[] lines(PrintedTable table) {
+		return table.lines((cell) -> {
+			int margin = isCentred(table, cell) ? NARROW_MARGIN : CELL_MARGIN;
+			double room = (ROOM_ACROSS * table.width(cell) / 100.0 - 2 * margin) * 2 / CHARACTER;
+			return TextLines.within(cell.text(), room);
+		});
+	}
+
+	static boolean isCentred(PrintedTable table, PrintedCell cell) {
+		return table.framed() && !cell.role().isWordy() && cell.role() != PrintedCell.Role.AMOUNT;
 	}
 
 	/**

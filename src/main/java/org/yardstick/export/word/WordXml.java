@@ -119,7 +119,7 @@ final class WordXml {
 		for (int n = 0; n <= legal.length(); n++) {
 			char character = (n < legal.length()) ? legal.charAt(n) : '\n';
 			if (character == '\n' || character == '\t') {
-				text(legal.substring(begin, n));
+				text("t", legal.substring(begin, n));
 				begin = n + 1;
 				if (n < legal.length()) {
 					empty((character == '\n') ? "br" : "tab");
@@ -131,15 +131,21 @@ final class WordXml {
 
 	/** A field with what it shows until it is calculated. */
 	WordXml field(String instruction, String shown) {
-		return open("fldSimple", "instr", " " + instruction + " ").words(shown).close();
+		mark("begin").open("r");
+		text("instrText", " " + instruction + " ");
+		return close().mark("separate").words(shown).mark("end");
 	}
 
-	private void text(String words) {
+	private WordXml mark(String type) {
+		return open("r").empty("fldChar", "fldCharType", type).close();
+	}
+
+	private void text(String element, String words) {
 		if (words.isEmpty()) {
 			return;
 		}
 		try {
-			open("t");
+			open(element);
 			this.xml.writeAttribute("xml:space", "preserve");
 			this.xml.writeCharacters(words);
 			close();

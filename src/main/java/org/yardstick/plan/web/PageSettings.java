@@ -32,14 +32,18 @@ class PageSettings {
 		this.json = json;
 	}
 
-	/** The settings for an attribute of the page. */
-	String of(Actor actor, PlanSnapshot plan, boolean editable) {
+	/**
+	 * The settings for an attribute of the page.
+	 * @param address where the cells are read and stored, null for a form that is only
+	 * read
+	 */
+	String of(Actor actor, PlanSnapshot plan, String address) {
 		FormTemplate template = this.layouts.template(plan);
 		FormLayout layout = this.layouts.of(plan);
 		ObjectNode settings = this.json.createObjectNode();
 		settings.put("plan", plan.id().toString()).put("account", actor.accountId().toString());
 		settings.put("version", plan.version()).put("savedAt", plan.touched().at().toString());
-		settings.put("editable", editable);
+		settings.put("editable", address != null).put("address", address);
 		settings.set("content", new PlanJsonWriter(layout, true).write(plan.content()));
 		ArrayNode points = settings.putArray("points");
 		layout.milestones().ifPresent((section) -> MilestoneTable.points(section, plan.content()).forEach(points::add));

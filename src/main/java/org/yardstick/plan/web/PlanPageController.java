@@ -36,25 +36,24 @@ class PlanPageController {
 
 	private final PlanLayouts layouts;
 
-	private final PageSettings settings;
+	private final FormEditor editor;
 
 	PlanPageController(PlanReading reading, PlanDrafting drafting, BudgetCycles cycles, PlanLayouts layouts,
-			PageSettings settings) {
+			FormEditor editor) {
 		this.reading = reading;
 		this.drafting = drafting;
 		this.cycles = cycles;
 		this.layouts = layouts;
-		this.settings = settings;
+		this.editor = editor;
 	}
 
 	@GetMapping
 	String page(Actor actor, @PathVariable PlanId id, Model model) {
 		PlanSnapshot plan = this.reading.get(actor, id);
 		boolean editable = this.reading.mayEdit(actor, plan);
-		SheetUse use = editable ? SheetUse.EDIT : SheetUse.READ;
 		model.addAttribute("plan", plan);
-		model.addAttribute("sheet", SheetView.of(this.layouts.of(plan), plan, use));
-		model.addAttribute("settings", this.settings.of(actor, plan, editable));
+		model.addAttribute("origins", this.reading.origins(plan));
+		this.editor.show(model, actor, plan, editable ? "/plans/" + plan.id() + "/content" : null);
 		model.addAttribute("years", this.reading.mayWrite(actor, plan) ? otherYears(plan) : List.of());
 		model.addAttribute("deletable", editable && plan.status() == PlanStatus.DRAFT);
 		return "plan/form";

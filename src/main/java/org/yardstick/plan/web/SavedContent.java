@@ -16,5 +16,5 @@ import tools.jackson.databind.JsonNode;
  * @param content the cells as the layout writes them, rows with their keys
  * @param edits the saves since the version that was asked about, oldest first
  */
-record SavedContent(long version, Instant savedAt, UUID account, JsonNode content, List<PlanEdit> edits) {
+public record SavedContent(long version, Instant savedAt, UUID account, JsonNode content, List<PlanEdit> edits) {
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.Indicator;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanInput;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A plan as the API shows and takes it. */
-final class PlanRepresentation {
+public final class PlanRepresentation {
 
 	/** What stands beside the cells: shown, and accepted back without being read. */
 	private static final Set<String> BESIDE_THE_CELLS = Set.of("id", "version", "status", "fiscalYear", "template",
@@ -38,9 +39,21 @@ final class PlanRepresentation {
 		json.put("fiscalYear", plan.form().fiscalYear());
 		json.put("template", plan.form().template());
 		json.put("unitId", plan.place().unit().toString());
-		json.setAll(new PlanJsonWriter(Notation.API, false).write(plan.content()));
-		addMeanings((ArrayNode) json.get("indicators"), plan.content());
-		return json;
+		return addCells(json, plan.content());
+	}
+
+	/**
+	 * A form that is no plan yet, without what only plans have.
+	 * @param fiscalYear null if it is not known
+	 * @param unit null if it is not known
+	 */
+	public static ObjectNode unstored(Integer fiscalYear, String template, UnitId unit, PlanContent content) {
+		ObjectNode json = JsonNodeFactory.instance.objectNode();
+		json.putNull("id").putNull("version").putNull("status");
+		json.put("fiscalYear", fiscalYear);
+		json.put("template", template);
+		json.put("unitId", (unit != null) ? unit.toString() : null);
+		return addCells(json, content);
 	}
 
 	static ObjectNode of(PlanSummary plan) {
@@ -63,6 +76,12 @@ final class PlanRepresentation {
 	/** The cells of a plan that came in, with everything that is wrong with them. */
 	static PlanInput cells(JsonNode json) {
 		return PlanJsonReader.read(json, Notation.API, BESIDE_THE_CELLS);
+	}
+
+	private static ObjectNode addCells(ObjectNode json, PlanContent content) {
+		json.setAll(new PlanJsonWriter(Notation.API, false).write(content));
+		addMeanings((ArrayNode) json.get("indicators"), content);
+		return json;
 	}
 
 	private static void addMeanings(ArrayNode rows, PlanContent content) {

@@ -1,0 +1,102 @@
+package org.yardstick.intake.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.yardstick.intake.Doubt;
+import org.yardstick.intake.UnplacedText;
+import org.yardstick.plan.Indicator;
+
+/**
+ * The words of a form as they are found, by the paths of its cells, before they are
+ * understood as amounts and days.
+ */
+final class FormWords {
+
+	private final Map<String, Written> cells = new LinkedHashMap<>();
+
+	private final Map<String, List<String>> goals = new LinkedHashMap<>();
+
+	private final List<Indicator> indicators = new ArrayList<>();
+
+	private final Map<String, String> indicatorPlaces = new LinkedHashMap<>();
+
+	private final List<UnplacedText> unplaced = new ArrayList<>();
+
+	private final List<Doubt> doubts = new ArrayList<>();
+
+	boolean has(String path) {
+		return this.cells.containsKey(path);
+	}
+
+	Written get(String path) {
+		return this.cells.get(path);
+	}
+
+	void put(String path, Written words) {
+		this.cells.put(path, words);
+	}
+
+	/** Adds words behind those that stand in a cell already. */
+	void append(String path, Written words) {
+		this.cells.merge(path, words, Written::goingOn);
+	}
+
+	/** The paragraphs of a goal, to be filled; blank ones are null. */
+	List<String> paragraphs(String path) {
+		return this.goals.computeIfAbsent(path, (goal) -> new ArrayList<>());
+	}
+
+	/** Reports words, once also where several cells wanted them. */
+	void unplaced(Written words) {
+		if (!this.unplaced.contains(words.unplaced())) {
+			this.unplaced.add(words.unplaced());
+		}
+	}
+
+	void unplaced(List<UnplacedText> words) {
+		this.unplaced.addAll(words);
+	}
+
+	void doubt(String path, String sentence) {
+		this.doubts.add(new Doubt(path, sentence));
+	}
+
+	void indicators(IndicatorRows rows) {
+		this.indicators.addAll(rows.indicators());
+		this.indicatorPlaces.putAll(rows.places());
+		this.unplaced.addAll(rows.unplaced());
+		this.doubts.addAll(rows.doubts());
+	}
+
+	Map<String, Written> cells() {
+		return this.cells;
+	}
+
+	/** Where the words of each cell stand. */
+	Map<String, String> places() {
+		Map<String, String> places = new LinkedHashMap<>();
+		this.cells.forEach((path, written) -> places.put(path, written.where()));
+		places.putAll(this.indicatorPlaces);
+		return places;
+	}
+
+	Map<String, List<String>> goals() {
+		return this.goals;
+	}
+
+	List<Indicator> indicators() {
+		return this.indicators;
+	}
+
+	List<UnplacedText> unplaced() {
+		return this.unplaced;
+	}
+
+	List<Doubt> doubts() {
+		return this.doubts;
+	}
+
+}

@@ -1,0 +1,2 @@
+/** Documents brought in by programs. */
+package org.yardstick.restapi.intake;
