@@ -61,7 +61,7 @@ class MarkedFileControllerTests extends PreparedDocuments {
 	void fileThatWasNotKeptIsAConflict() throws IOException {
 		ImportId id = this.desk.read(this.clerk, brought("申报表.xlsx"));
 
-		assertThat(get(id, this.clerk)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("重新上传");
+		assertThat(get(id, this.clerk)).hasStatus(HttpStatus.CONFLICT);
 	}
 
 	private ImportId bring(String name) throws IOException {
