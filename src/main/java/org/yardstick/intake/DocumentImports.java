@@ -21,6 +21,9 @@ interface DocumentImports extends JpaRepository<DocumentImport, UUID> {
 	@Query("select i from DocumentImport i where i.id = :id")
 	Optional<DocumentImport> findForChange(UUID id);
 
+	@Query("select count(i) from DocumentImport i where i.accountId = :account and i.state in (WAITING, READING)")
+	long countUnderWay(UUID account);
+
 	@Modifying
 	@Query("delete from DocumentImport i where i.createdAt < :before")
 	int deleteOlderThan(Instant before);

@@ -21,6 +21,9 @@ import org.yardstick.shared.RejectedException;
 @Transactional
 public class ImportDesk {
 
+	/** A folder of documents at once; more would only fill the disk. */
+	static final int MOST_WAITING = 50;
+
 	private final ImportAccess access;
 
 	private final DocumentImports documents;
@@ -49,9 +52,13 @@ public class ImportDesk {
 	/**
 	 * Takes a document in, to be read in the background.
 	 * @throws NotAllowedException if the actor may make no plans
+	 * @throws ConflictException if too many of the actor's documents wait already
 	 */
 	public ImportId receive(Actor actor, BroughtDocument brought) {
 		ImportAccess.requireDrafter(actor);
+		if (this.documents.countUnderWay(actor.accountId()) >= MOST_WAITING) {
+			throw new ConflictException("您还有 " + MOST_WAITING + " 份文件在排队，请等它们读完再上传。");
+		}
 		ImportId id = store(actor, brought).snapshot().id();
 		this.files.keep(id, brought.content());
 		this.orders.order(id);

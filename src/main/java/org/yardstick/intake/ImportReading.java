@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,9 @@ class ImportReading {
 
 	private static final Logger log = LoggerFactory.getLogger(ImportReading.class);
 
+	/** A large document takes much memory while it is read; others wait. */
+	private static final int MOST_AT_A_TIME = 2;
+
 	private final DocumentReading reading;
 
 	private final FormTemplates templates;
@@ -36,6 +40,8 @@ class ImportReading {
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
+
+	private final Semaphore free = new Semaphore(MOST_AT_A_TIME, true);
 
 	ImportReading(DocumentReading reading, FormTemplates templates, DocumentImports documents, ImportForms forms,
 			ImportFiles files, FormPlacing placing, TransactionTemplate transaction, Clock clock) {
@@ -79,7 +85,13 @@ class ImportReading {
 		if (template != null && this.templates.find(template).isEmpty()) {
 			throw RejectedException.at("template", "没有编号为“" + template + "”的表样，请重新选择。");
 		}
-		return this.reading.read(document.name(), document.content(), document.hints());
+		this.free.acquireUninterruptibly();
+		try {
+			return this.reading.read(document.name(), document.content(), document.hints());
+		}
+		finally {
+			this.free.release();
+		}
 	}
 
 	/** Keeps what was read; in a transaction. */

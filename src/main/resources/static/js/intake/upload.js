@@ -20,6 +20,8 @@ const zone = form.querySelector(".drop-zone");
 
 let queue = Promise.resolve();
 
+showOneWay();
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (pasted.value.trim()) {
@@ -59,6 +61,15 @@ zone.addEventListener("drop", (event) => {
   event.preventDefault();
   take([...event.dataTransfer.files]);
 });
+
+/** Chosen files are sent at once; only pasted words need a button. */
+function showOneWay() {
+  const button = document.getElementById("send");
+  form.querySelector("label[for=files]").className = "btn btn-primary";
+  files.classList.add("visually-hidden");
+  button.textContent = "读取粘贴的内容";
+  pasted.after(button);
+}
 
 /** @param {File[]} chosen */
 function take(chosen) {

@@ -48,7 +48,7 @@ class AccessibilityTests extends DemoTest {
 		check(page);
 	}
 
-	private static void check(Page page) {
+	static void check(Page page) {
 		List<Rule> grave = new AxeBuilder(page).analyze()
 			.getViolations()
 			.stream()

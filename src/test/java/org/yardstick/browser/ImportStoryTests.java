@@ -54,6 +54,7 @@ class ImportStoryTests extends BrowserTest {
 		page.navigate("/");
 		page.click("a:has-text('导入 Word、Excel')");
 		picture(page, "50-import-empty");
+		AccessibilityTests.check(page);
 		drop(page, "校舍项目.doc", new byte[] { 1 });
 		assertThat(page.locator("#sending")).containsText("另存为 .docx");
 		drop(page, "校舍项目.docx", new WordFileOfForms(this.books).write(new PlanForm(YEAR, Forms.TEMPLATE, "standard"),
@@ -64,6 +65,7 @@ class ImportStoryTests extends BrowserTest {
 		page.click("#imports .plan-link");
 		assertThat(page.locator("#confirm")).containsText("将新建 9 张草稿，跳过 1 张");
 		picture(page, "52-import-preview");
+		AccessibilityTests.check(page);
 		page.selectOption("#choice-0", "SKIP");
 		assertThat(page.locator("#confirm")).containsText("将新建 8 张草稿，跳过 2 张");
 		page.selectOption("#choice-0", "CREATE");
@@ -76,6 +78,7 @@ class ImportStoryTests extends BrowserTest {
 		picture(page, "55-import-made");
 		page.click(".waiting .plan-link >> nth=0");
 		assertThat(page.locator(".plan-origin")).hasText("导入自“校舍项目.docx”第1张表");
+		assertThat(page.locator("#save-state")).hasText(Pattern.compile("已保存.*"));
 		picture(page, "56-import-draft");
 		page.goBack();
 
@@ -86,6 +89,7 @@ class ImportStoryTests extends BrowserTest {
 		picture(page, "57-import-undone");
 		page.navigate("/plans");
 		assertThat(page.locator(".plan-link")).hasCount(1);
+		picture(page, "57-import-plans");
 	}
 
 	/** Puts the words without a place into a cell of the last form. */
@@ -93,6 +97,7 @@ class ImportStoryTests extends BrowserTest {
 		page.locator("a:has-text('没有放进去')").last().click();
 		assertThat(page.locator("#save-state")).hasText(Pattern.compile("已保存.*"));
 		picture(page, "53-import-form");
+		AccessibilityTests.check(page);
 		Locator leftover = page.locator(".leftovers li:has-text('" + STRAY + "')");
 		page.locator(".field[data-path='header.projectName']").click();
 		leftover.locator("text=接在后面").click();
@@ -112,6 +117,7 @@ class ImportStoryTests extends BrowserTest {
 		page.click("#imports .plan-link >> nth=0");
 		assertThat(page.locator(".named-units .to-do")).hasCount(1);
 		picture(page, "58-import-names");
+		AccessibilityTests.check(page);
 		page.click(".named-units button:has-text('是“" + school() + "”')");
 		assertThat(page.locator(".named-units .to-do")).hasCount(0);
 		assertThat(page.locator(".named-units")).containsText("归到：" + school());

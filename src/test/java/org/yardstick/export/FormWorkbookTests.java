@@ -3,7 +3,6 @@ package org.yardstick.export;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yardstick.export.printed.PrintedCell;
+import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.Goals;
 import org.yardstick.plan.Header;
 import org.yardstick.plan.Narratives;
@@ -53,6 +54,20 @@ class FormWorkbookTests {
 		assertThat(sheet.getFitToPage()).isTrue();
 		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
 		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("layouts")
+	void holdsAllCellsOfThePrintedForm(PlanForm form) throws IOException {
+		PlanSnapshot plan = ExampleForms.plan(form, ExampleForms.full());
+
+		assertThat(texts(sheet(plan)))
+			.containsAll(PrintedForm.of(ExampleForms.TEMPLATES.get(form.template()).layoutOrFirst(form.layout()), plan)
+				.tables()
+				.stream()
+				.flatMap((table) -> table.cells().stream())
+				.map(PrintedCell::text)
+				.toList());
 	}
 
 	@ParameterizedTest
@@ -122,10 +137,10 @@ class FormWorkbookTests {
 	void tellsLinesOfAParagraphFromParagraphs() throws IOException {
 		PlanContent full = ExampleForms.full();
 		PlanContent goals = new PlanContent(null, full.header(), null, null, null, null,
-				new Goals(null, Arrays.asList("甲\n乙", null, "丙")), null, null);
+				new Goals(null, List.of("甲\n乙", "丙")), null, null);
 		XSSFSheet sheet = sheet(ExampleForms.plan("liaocheng-declaration-2021", "standard", goals));
 
-		assertThat(texts(sheet)).contains("甲\u2060\n乙\n\n丙");
+		assertThat(texts(sheet)).contains("甲\n乙\n\n丙");
 	}
 
 	@Test

@@ -3,14 +3,19 @@ package org.yardstick.intake;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yardstick.Forms;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanContent;
+import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanReading;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.NotFoundException;
@@ -38,7 +43,19 @@ class ImportDeskTests extends PreparedDocuments {
 	private ImportList list;
 
 	@Autowired
+	private ImportConfirmation confirmation;
+
+	@Autowired
 	private DocumentImports documents;
+
+	@Autowired
+	private PlanReading plans;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
 
 	@Test
 	void aDocumentIsReadInTheBackground() {
@@ -211,6 +228,33 @@ class ImportDeskTests extends PreparedDocuments {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.desk.forget(this.bureau.clerk(), id));
 		this.desk.forget(clerk, id);
 		assertThat(this.documents.existsById(id.value())).isFalse();
+	}
+
+	@Test
+	void oldDocumentsAreForgottenAndTheirDraftsStay() {
+		reads(form("校舍维修"));
+		Actor clerk = this.bureau.clerk();
+		ImportId old = read(clerk);
+		ImportId recent = read(clerk);
+		List<PlanId> made = this.confirmation.confirm(clerk, old, Map.of());
+		this.jdbc.sql("update document_import set created_at = '2000-01-01' where id = ?").param(old.value()).update();
+
+		this.transaction
+			.executeWithoutResult((status) -> this.documents.deleteOlderThan(Instant.parse("2001-01-01T00:00:00Z")));
+
+		assertThat(this.documents.existsById(old.value())).isFalse();
+		assertThat(this.documents.existsById(recent.value())).isTrue();
+		assertThat(this.plans.get(clerk, made.get(0)).title()).isEqualTo("校舍维修");
+	}
+
+	@Test
+	void nobodyFillsTheDiskWithWaitingDocuments() {
+		Actor clerk = this.bureau.clerk();
+		for (int n = 0; n < ImportDesk.MOST_WAITING; n++) {
+			this.documents.save(new DocumentImport(clerk, file("申报表.docx"), Instant.EPOCH));
+		}
+
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.desk.receive(clerk, file("申报表.docx")));
 	}
 
 	private ImportId read(Actor actor) {

@@ -149,8 +149,7 @@ public final class FormSheet {
 			written.setCellValue(amount.doubleValue());
 		}
 		else {
-			boolean list = cell.role() == PrintedCell.Role.PARAGRAPHS;
-			written.setCellValue(list ? SheetText.ofParagraphs(cell.paragraphs()) : SheetText.of(cell.text()));
+			written.setCellValue(SheetText.of(cell.text()));
 		}
 	}
 

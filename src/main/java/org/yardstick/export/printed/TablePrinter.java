@@ -101,6 +101,10 @@ final class TablePrinter {
 		}
 	}
 
+	/**
+	 * What stands in a cell. A blank line is between paragraphs where nothing else would
+	 * tell them from the lines of one.
+	 */
 	private List<String> text(ValueCell cell) {
 		if (!isParagraphs(cell)) {
 			return List.of(cell.print(this.words.fiscalYear(), (field) -> this.words.value(field.path())));
@@ -111,7 +115,12 @@ final class TablePrinter {
 			last--;
 		}
 		List<String> labelled = new ArrayList<>();
+		boolean spaced = cell.paragraphs().label().isEmpty() && (cell.paragraphs().offered() == 1
+				|| paragraphs.stream().anyMatch((paragraph) -> paragraph.contains("\n")));
 		for (int n = 0; n < last; n++) {
+			if (spaced && n > 0) {
+				labelled.add("");
+			}
 			labelled.add(cell.paragraphs().label(n + 1) + paragraphs.get(n));
 		}
 		return labelled.isEmpty() ? List.of("") : labelled;

@@ -24,9 +24,16 @@ final class FormLocator {
 
 	private final Set<String> nameLabels;
 
-	FormLocator(List<SourceLine> lines, Set<String> nameLabels) {
+	/** How the headings of the templates end, whatever project they name. */
+	private final Set<String> titleEndings;
+
+	private final Set<String> headLabels;
+
+	FormLocator(List<SourceLine> lines, TemplateRecognition templates) {
 		this.lines = lines;
-		this.nameLabels = nameLabels;
+		this.nameLabels = templates.nameLabels();
+		this.titleEndings = templates.titleEndings();
+		this.headLabels = templates.headLabels();
 	}
 
 	/** The ranges that may be forms, in the order of the document. */
@@ -54,7 +61,7 @@ final class FormLocator {
 		Integer offlineYear = (preface < begin) ? offlineYear(this.lines.get(preface)) : null;
 		int title = (offlineYear != null && preface + 1 < begin) ? preface + 1 : -1;
 		for (int n = begin - 1; n >= preface && title < 0; n--) {
-			title = isTitle(this.lines.get(n)) ? n : -1;
+			title = isHeading(this.lines.get(n)) ? n : -1;
 		}
 		List<SourceLine> between = (title < 0) ? this.lines.subList(preface, begin)
 				: this.lines.subList(title + 1, begin);
@@ -75,7 +82,7 @@ final class FormLocator {
 			}
 		}
 		for (int n = begin - 1; n >= lowest && isAboveTable(this.lines.get(n)); n--) {
-			if (isTitle(this.lines.get(n))) {
+			if (isHeading(this.lines.get(n))) {
 				return n;
 			}
 		}
@@ -113,6 +120,12 @@ final class FormLocator {
 				|| (colon > 0 && this.nameLabels.contains(Wording.label(text.substring(0, colon))));
 	}
 
+	private boolean isHeading(SourceLine line) {
+		String words = Wording.plain(line.text());
+		return isTitle(line) || (line.filled().size() == 1 && this.titleEndings.stream().anyMatch(words::endsWith));
+	}
+
+	/** Whether a line is what the headings of such forms usually are. */
 	static boolean isTitle(SourceLine line) {
 		List<SourceCell> filled = line.filled();
 		return filled.size() == 1 && TITLE.matcher(Wording.plain(filled.get(0).text())).matches();
@@ -122,8 +135,10 @@ final class FormLocator {
 		return OfflineSheet.yearOf(line.text()).orElse(null);
 	}
 
-	private static boolean isAboveTable(SourceLine line) {
-		return line.filled().size() <= 2;
+	/** A paragraph, or a row with labels of a form above the one with the name. */
+	private boolean isAboveTable(SourceLine line) {
+		return line.filled().size() <= 2
+				|| line.filled().stream().anyMatch((cell) -> this.headLabels.contains(Wording.label(cell.text())));
 	}
 
 	private static boolean isHeadOfTable(SourceLine line) {

@@ -60,17 +60,23 @@ final class FormPlacement {
 
 	private void placeLines(FormRange range) {
 		range.preface().stream().filter((line) -> !FiscalYearWords.isSubtitle(line)).forEach(this.head::place);
-		List<SourceLine> body = range.body()
+		List<SourceLine> lines = range.body()
 			.stream()
 			.filter((line) -> !isRepeatedTitle(line, range) && !FiscalYearWords.isSubtitle(line))
 			.toList();
+		int appendix = AppendixPlacement.begin(lines);
+		placeBody(lines.subList(0, appendix), range.offlineYear() != null);
+		new AppendixPlacement(this.form.layout(), this.words).place(lines.subList(appendix, lines.size()));
+	}
+
+	private void placeBody(List<SourceLine> body, boolean offline) {
 		int indicatorHead = indicatorHead(body);
 		int end = (indicatorHead > 0 && this.indicators.isGroupLine(body.get(indicatorHead - 1))) ? indicatorHead - 1
 				: indicatorHead;
 		body.subList(0, end).forEach(this::placeHead);
 		AmountsInWords.find(this.form.layout(), this.words);
 		if (indicatorHead < body.size()) {
-			placeIndicators(body, indicatorHead, range.offlineYear() != null);
+			placeIndicators(body, indicatorHead, offline);
 		}
 	}
 

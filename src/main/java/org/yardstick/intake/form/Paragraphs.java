@@ -12,6 +12,8 @@ import org.yardstick.template.ParagraphStyle;
 /** Tells the paragraphs of a goal apart, as the layout labels and offers them. */
 final class Paragraphs {
 
+	private static final Pattern BLANK_LINE = Pattern.compile("\\n[^\\S\\n]*\\n");
+
 	private final ParagraphStyle style;
 
 	/** The label of a paragraph with its number, null if paragraphs have none. */
@@ -41,21 +43,20 @@ final class Paragraphs {
 	}
 
 	/**
-	 * The paragraphs of one cell. Where the form offers several, each line is one; a
-	 * labelled one begins with its label and goes on to the next.
+	 * The paragraphs of one cell. A labelled one begins with its label and goes on to the
+	 * next; without labels a blank line is between two, and where there is none, each
+	 * line is one if the form offers several.
 	 */
 	List<String> in(String text) {
-		if (this.label != null) {
-			List<String> labelled = labelledIn(text);
-			if (!labelled.isEmpty()) {
-				return labelled;
-			}
+		List<String> labelled = (this.label != null) ? labelledIn(text) : List.of();
+		if (!labelled.isEmpty()) {
+			return labelled;
 		}
-		boolean byLine = this.style.offered() > 1 && !this.style.apart();
-		return byLine ? Arrays.stream(text.split("\n"))
+		boolean byLine = this.style.offered() > 1 && !this.style.apart() && !BLANK_LINE.matcher(text).find();
+		return Arrays.stream(byLine ? text.split("\n") : BLANK_LINE.split(text))
 			.map(String::strip)
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.toList()) : new ArrayList<>(List.of(text.strip()));
+			.filter((paragraph) -> !paragraph.isEmpty())
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	private List<String> labelledIn(String text) {

@@ -29,6 +29,7 @@ import org.yardstick.intake.ImportList;
 import org.yardstick.intake.ImportSummary;
 import org.yardstick.intake.ReadingHints;
 import org.yardstick.organisation.Actor;
+import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.RejectedException;
 import org.yardstick.template.FormTemplates;
 
@@ -124,7 +125,7 @@ class ImportListController {
 			this.desk.receive(actor, new BroughtDocument(name, content, hints.toHints()));
 			return 1;
 		}
-		catch (RejectedException refusal) {
+		catch (RejectedException | ConflictException refusal) {
 			refused.add(refusal.getMessage());
 			return 0;
 		}

@@ -60,7 +60,7 @@ class ImportedFormController {
 		List<ImportedForm> forms = this.outlooks.forms(actor, id);
 		ImportedForm form = form(forms, number);
 		int year = this.outlooks.yearFor(form);
-		FormLayout layout = this.templates.get(form.template()).layout(form.layout()).orElseThrow();
+		FormLayout layout = this.templates.get(form.template()).layoutOrFirst(form.layout());
 		PlanPlaces places = new PlanPlaces(layout, year, form.content());
 		model.addAttribute("document", document);
 		model.addAttribute("form", form);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real documents that lie beside the checkout on some machines, in {@code shared}. */
-final class SharedDocuments {
+public final class SharedDocuments {
 
 	private SharedDocuments() {
 	}
 
 	/** Its Word and Excel files; empty where there are none. */
-	static Stream<Path> office() throws IOException {
+	public static Stream<Path> office() throws IOException {
 		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
 			Path office = folder.resolve("shared/corpus/office");
 			if (Files.isDirectory(office)) {

@@ -88,6 +88,9 @@ public final class ExcelReader {
 		part("sharedStrings").forEach((part) -> this.parts.xml(part, (xml) -> xml.eachChild((child) -> {
 			if ("x:si".equals(child)) {
 				strings.add(SheetText.read(xml));
+				if (strings.size() > ReadingLimits.LINES) {
+					throw ReadingLimits.tooLarge("文字太多");
+				}
 			}
 		})));
 		return strings;

@@ -1,6 +1,7 @@
 package org.yardstick.intake.office.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -40,9 +41,12 @@ final class SheetTable {
 
 	private final int width;
 
+	private final int[] rowNumbers;
+
 	SheetTable(SheetCells cells, ReadingLimits limits) {
 		this.cells = cells;
 		this.limits = limits;
+		this.rowNumbers = cells.rows().keySet().stream().mapToInt(Integer::intValue).toArray();
 		this.regions = cells.merged()
 			.stream()
 			.sorted(Comparator.comparingInt((MergedRegion region) -> region.first().row())
@@ -140,8 +144,14 @@ final class SheetTable {
 		return Math.min(region.last().column() + 1, this.width);
 	}
 
+	/** How many rows that are not blank stand above a row. */
+	private int index(int row) {
+		int found = Arrays.binarySearch(this.rowNumbers, row);
+		return (found >= 0) ? found : -found - 1;
+	}
+
 	private int rows(MergedRegion region, int row) {
-		return this.cells.rows().subMap(row, region.last().row() + 1).size();
+		return index(region.last().row() + 1) - index(row);
 	}
 
 }
