@@ -3,19 +3,13 @@ package org.yardstick.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.springframework.util.StreamUtils;
 
-/**
- * A zip archive of documents, none of which has the name of another. It is complete only
- * when it was finished.
- */
+/** A zip archive of documents. It is complete only when it was finished. */
 final class DocumentArchive {
 
 	static final String EXTENSION = "zip";
@@ -25,8 +19,6 @@ final class DocumentArchive {
 
 	private final ZipOutputStream zip;
 
-	private final Set<String> names = new HashSet<>();
-
 	DocumentArchive(OutputStream out) {
 		this.zip = new ZipOutputStream(StreamUtils.nonClosing(out), StandardCharsets.UTF_8);
 		this.zip.setLevel(Deflater.BEST_SPEED);
@@ -34,16 +26,10 @@ final class DocumentArchive {
 
 	/**
 	 * Adds a document.
-	 * @param folder in which it lies, null for none
-	 * @param name without ending; a number is added if another document has it
+	 * @param path its name, after its folder if it lies in one; one that no other has
 	 */
-	void add(String folder, String name, ExportFormat format, Content content) throws IOException {
-		String path = (folder != null) ? FileNames.plain(folder) + "/" : "";
-		String unique = FileNames.of(name, format.extension());
-		for (int n = 2; !this.names.add((path + unique).toLowerCase(Locale.ROOT)); n++) {
-			unique = FileNames.of(name, "（" + n + "）", format.extension());
-		}
-		this.zip.putNextEntry(new ZipEntry(path + unique));
+	void add(String path, Content content) throws IOException {
+		this.zip.putNextEntry(new ZipEntry(path));
 		content.writeTo(StreamUtils.nonClosing(this.zip));
 		this.zip.closeEntry();
 	}

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.ListedPlan;
 import org.yardstick.plan.PlanCatalogue;
+import org.yardstick.plan.PlanSequence;
 import org.yardstick.plan.PlanTally;
 
 /** Writes the content of an export: all of it from one snapshot of the database. */
@@ -42,10 +43,16 @@ class ExportWriting {
 		ExportContent content = this.contents.stream().filter((made) -> made.makes(order)).findFirst().orElseThrow();
 		PlanTally tally = this.plans.tally(actor, order.filter());
 		progress.begin(tally.plans());
-		try (Stream<ListedPlan> plans = this.plans.stream(actor, order.filter())) {
-			content.write(export, new ExportedPlans(tally, plans, this.clock, progress::advance), out);
+		try (Stream<ListedPlan> plans = this.plans.stream(actor, order.filter(), sequence(order))) {
+			ExportedPlans exported = new ExportedPlans(tally, plans, this.clock, progress::advance);
+			content.write(export, exported, out);
+			exported.requireAll();
 		}
 		return content.extension(order, tally);
+	}
+
+	private static PlanSequence sequence(ExportOrder order) {
+		return (order.grouping() == ExportGrouping.DIVISION) ? PlanSequence.DIVISION : PlanSequence.DEPARTMENT;
 	}
 
 }

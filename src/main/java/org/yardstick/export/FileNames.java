@@ -15,17 +15,10 @@ final class FileNames {
 
 	/** A name without characters that a file system might refuse. */
 	static String of(String words, String extension) {
-		return of(words, "", extension);
+		return plain(words) + "." + extension;
 	}
 
-	/**
-	 * As {@link #of(String, String)}, with words at the end that are never cut off.
-	 */
-	static String of(String words, String end, String extension) {
-		return plain(words) + end + "." + extension;
-	}
-
-	/** A name of a folder. */
+	/** As {@link #of}, without an ending: for folders. */
 	static String plain(String words) {
 		String plain = FORBIDDEN.matcher(words).replaceAll(" ").strip();
 		int end = plain.offsetByCodePoints(0, Math.min(plain.codePointCount(0, plain.length()), LONGEST));

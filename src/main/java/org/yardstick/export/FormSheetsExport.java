@@ -9,8 +9,6 @@ import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.ListedPlan;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanTally;
-import org.yardstick.template.FormLayout;
-import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
 /**
@@ -43,50 +41,36 @@ class FormSheetsExport implements ExportContent {
 	@Override
 	public void write(Export export, ExportedPlans plans, OutputStream out) throws IOException {
 		if (extension(export.order(), plans.tally()).equals(DocumentArchive.EXTENSION)) {
-			DocumentArchive archive = new DocumentArchive(out);
-			writeVolumes(export, plans, archive);
-			archive.finish(plans.statement());
-			return;
+			writeVolumes(export, plans, out);
 		}
+		else {
+			writeWorkbook(plans, out);
+		}
+	}
+
+	private void writeVolumes(Export export, ExportedPlans plans, OutputStream out) throws IOException {
+		DocumentArchive archive = new DocumentArchive(out);
+		FormVolumes volumes = new FormVolumes(archive, plans.statement());
+		for (ListedPlan plan : plans) {
+			boolean apart = export.order().grouping() == ExportGrouping.DEPARTMENT;
+			volumes.add(apart ? plan.department() : export.title(), plan.snapshot().title(), printed(plan));
+		}
+		volumes.finish();
+		archive.finish(plans.statement());
+	}
+
+	private void writeWorkbook(ExportedPlans plans, OutputStream out) throws IOException {
 		try (FormsWorkbook workbook = new FormsWorkbook()) {
-			plans.stream().forEach((plan) -> add(plan, workbook, workbook.forms() + 1));
-			plans.requireAll();
+			for (ListedPlan plan : plans) {
+				workbook.add(workbook.forms() + 1, plan.snapshot().title(), printed(plan));
+			}
 			workbook.write(plans.statement(), out);
 		}
 	}
 
-	private void writeVolumes(Export export, ExportedPlans plans, DocumentArchive archive) throws IOException {
-		FormsWorkbook volume = new FormsWorkbook();
-		String name = null;
-		int number = 0;
-		for (ListedPlan plan : plans) {
-			String wanted = (export.order().grouping() == ExportGrouping.DEPARTMENT) ? plan.department()
-					: export.title();
-			if (volume.forms() == MOST_SHEETS || (name != null && !name.equals(wanted))) {
-				write(volume, name, plans, archive);
-				volume = new FormsWorkbook();
-			}
-			name = wanted;
-			add(plan, volume, ++number);
-		}
-		plans.requireAll();
-		if (name != null) {
-			write(volume, name, plans, archive);
-		}
-	}
-
-	private static void write(FormsWorkbook volume, String name, ExportedPlans plans, DocumentArchive archive)
-			throws IOException {
-		try (volume) {
-			archive.add(null, name, ExportFormat.XLSX, (entry) -> volume.write(plans.statement(), entry));
-		}
-	}
-
-	private void add(ListedPlan listed, FormsWorkbook workbook, int number) {
+	private PrintedForm printed(ListedPlan listed) {
 		PlanSnapshot plan = listed.snapshot();
-		FormTemplate template = this.templates.get(plan.form().template());
-		FormLayout layout = template.layout(plan.form().layout()).orElseGet(() -> template.layouts().get(0));
-		workbook.add(number, plan.title(), PrintedForm.of(layout, plan));
+		return PrintedForm.of(this.templates.get(plan.form().template()).layoutOrFirst(plan.form().layout()), plan);
 	}
 
 }

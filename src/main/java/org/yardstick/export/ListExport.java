@@ -30,8 +30,7 @@ class ListExport implements ExportContent {
 
 	@Override
 	public void write(Export export, ExportedPlans plans, OutputStream out) throws IOException {
-		try {
-			PlanList list = open(export, plans, out);
+		try (PlanList list = open(export, plans, out)) {
 			plans.stream().forEach(list::add);
 			ListCount count = list.count();
 			plans.require(count.plans(), count.indicators());

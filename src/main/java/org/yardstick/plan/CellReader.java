@@ -20,12 +20,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads single cells from JSON and collects what is wrong with them. */
 final class CellReader {
 
-	/**
-	 * The longest real text has 723 characters; more than this is a mistake of the
-	 * sender.
-	 */
-	static final int LONGEST_TEXT = 20_000;
-
 	private static final Pattern PERCENT = Pattern.compile("(-?\\d{1,6}(?:\\.\\d{1,4})?)\\s*[%％]?");
 
 	private final Notation notation;
@@ -110,8 +104,8 @@ final class CellReader {
 		if (words.isBlank()) {
 			return null;
 		}
-		if (words.length() > LONGEST_TEXT) {
-			problem(path, "这一格有" + words.length() + "字，最多能存" + LONGEST_TEXT + "字，请精简。");
+		if (words.length() > PlanContent.LONGEST_TEXT) {
+			problem(path, "这一格有" + words.length() + "字，最多能存" + PlanContent.LONGEST_TEXT + "字，请精简。");
 			return null;
 		}
 		if (words.indexOf('\0') >= 0 || !isWellFormed(words)) {

@@ -5,11 +5,13 @@ package org.yardstick.plan;
  *
  * @param departmentCode the code of the department in the organisation, whatever the form
  * says
+ * @param divisionName the bureau's division that looks after the department, null for
+ * none
  * @param layout which of the template's layouts it is printed in
  * @param approval the approving paper, null before approval
  */
-public record ListedPlan(PlanSummary summary, String departmentCode, String layout, ApprovalNotice approval,
-		PlanContent content) {
+public record ListedPlan(PlanSummary summary, String departmentCode, String divisionName, String layout,
+		ApprovalNotice approval, PlanContent content) {
 
 	/** The department as lists of departments show it: code and name. */
 	public String department() {

@@ -100,16 +100,13 @@ public class PlanCatalogue {
 	}
 
 	/**
-	 * All plans that the actor may see and the filter leaves, with their cells, by
-	 * department, unit and code, in constant memory. Lives in the caller's transaction,
-	 * and has to be closed.
+	 * All plans that the actor may see and the filter leaves, with their cells, one by
+	 * one in constant memory. Lives in the caller's transaction, and has to be closed.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Stream<ListedPlan> stream(Actor actor, PlanFilter filter) {
+	public Stream<ListedPlan> stream(Actor actor, PlanFilter filter, PlanSequence sequence) {
 		SqlConditions conditions = this.selections.of(actor, filter);
-		return this.streaming
-			.sql(PlanRows.all("d.code as department_code, p.layout, p.approval_number, p.approval_date, p.content",
-					conditions, PlanOrder.DEPARTMENT))
+		return this.streaming.sql(PlanRows.all(conditions, sequence))
 			.params(conditions.parameters())
 			.query((row, number) -> listed(row))
 			.stream();
@@ -138,7 +135,8 @@ public class PlanCatalogue {
 
 	private ListedPlan listed(ResultSet row) throws SQLException {
 		LocalDate approved = row.getObject("approval_date", LocalDate.class);
-		return new ListedPlan(PlanRows.summary(row, 0), row.getString("department_code"), row.getString("layout"),
+		return new ListedPlan(PlanRows.summary(row, 0), row.getString("department_code"),
+				row.getString("division_name"), row.getString("layout"),
 				(approved != null) ? new ApprovalNotice(row.getString("approval_number"), approved) : null,
 				this.json.readValue(row.getString("content"), PlanContent.class));
 	}

@@ -23,6 +23,12 @@ public record PlanContent(String printedTitle, Header header, Funding funding, N
 		List<SpendingMilestone> spendingPlan, List<ScheduledActivity> schedule, Goals goals, List<Indicator> indicators,
 		Map<String, String> more) {
 
+	/**
+	 * How many characters a cell can hold. The longest real text has 723; more than this
+	 * is a mistake of the sender.
+	 */
+	public static final int LONGEST_TEXT = 20_000;
+
 	/** A form in which nothing was written yet. */
 	public static final PlanContent BLANK = new PlanContent(null, null, null, null, null, null, null, null, null);
 

@@ -60,9 +60,7 @@ public class PlanDrafting {
 		FormLayout layout = (wanted.layout() != null) ? layout(template, wanted.layout())
 				: PlanCells.layoutOf(template, wanted.content());
 		Affiliation place = this.organisation.affiliation(wanted.unit());
-		if (!actor.reaches(Role.UNIT, place) && !actor.is(Role.ADMIN)) {
-			throw new NotAllowedException("您只能为自己的单位填报绩效目标表。");
-		}
+		requireWriter(actor, place);
 		PlanForm form = new PlanForm(wanted.fiscalYear(), template.key(), layout.key());
 		PerformancePlan plan = new PerformancePlan(form, place, wanted.content());
 		plan.touch(actor, this.clock.instant());
@@ -91,6 +89,23 @@ public class PlanDrafting {
 		PlanContent skeleton = PlanSkeleton.of(layout, this.organisation.unit(unit),
 				this.organisation.departmentOf(unit));
 		return create(actor, new NewPlan(form.fiscalYear(), template.key(), layout.key(), unit, skeleton));
+	}
+
+	/**
+	 * What a new form would have in its cells, for those who fill it in elsewhere; stores
+	 * nothing.
+	 * @param unit whose it will be, null for a form of no unit, which only administrators
+	 * may have
+	 * @throws RejectedException if the year does not offer the template
+	 * @throws NotAllowedException if the actor may not write for the unit
+	 */
+	@Transactional(readOnly = true)
+	public PlanContent blank(Actor actor, PlanForm form, UnitId unit) {
+		requireWriter(actor, (unit != null) ? this.organisation.affiliation(unit) : null);
+		FormLayout layout = layout(this.cycles.template(form.fiscalYear(), form.template()), form.layout());
+		return (unit != null)
+				? PlanSkeleton.of(layout, this.organisation.unit(unit), this.organisation.departmentOf(unit))
+				: PlanSkeleton.of(layout);
 	}
 
 	/**
@@ -152,6 +167,12 @@ public class PlanDrafting {
 		PlanSnapshot source = this.access.forReading(actor, id).snapshot();
 		return create(actor, new NewPlan(fiscalYear, source.form().template(), source.form().layout(),
 				source.place().unit(), NextYear.of(source, fiscalYear)));
+	}
+
+	private static void requireWriter(Actor actor, Affiliation place) {
+		if (!actor.is(Role.ADMIN) && (place == null || !actor.reaches(Role.UNIT, place))) {
+			throw new NotAllowedException("您只能为自己的单位填报绩效目标表。");
+		}
 	}
 
 	private static FormLayout layout(FormTemplate template, String key) {

@@ -36,10 +36,19 @@ final class PlanRows {
 				+ " order by " + order.sql();
 	}
 
-	/** All plans with more of their columns. */
-	static String all(String moreColumns, SqlConditions conditions, PlanOrder order) {
-		return "select " + COLUMNS + ", " + moreColumns + " from performance_plan p " + PLACES + conditions.where()
+	/** All plans without their cells, with one more of their columns. */
+	static String summaries(String column, SqlConditions conditions, PlanOrder order) {
+		return "select " + COLUMNS + ", " + column + " from performance_plan p " + PLACES + conditions.where()
 				+ " order by " + order.sql();
+	}
+
+	/** All plans with their cells. */
+	static String all(SqlConditions conditions, PlanSequence sequence) {
+		return "select " + COLUMNS + """
+				, d.code as department_code, v.name as division_name, p.layout, p.approval_number, p.approval_date,
+				p.content from performance_plan p
+				""" + PLACES + "left join sector_division v on v.id = d.division_id" + conditions.where() + " order by "
+				+ sequence.sql();
 	}
 
 	static String count(SqlConditions conditions) {

@@ -29,6 +29,11 @@ final class PlanSkeleton {
 				null, null);
 	}
 
+	/** A new form of no unit. */
+	static PlanContent of(FormLayout layout) {
+		return new PlanContent(null, null, null, null, new PlanSkeleton(layout).milestones(), null, null, null, null);
+	}
+
 	private Header header(UnitEntry unit, DepartmentEntry department) {
 		return new Header(null, null, null, null, null, null, null, null,
 				where("header.supervisingDepartment", department.name()),

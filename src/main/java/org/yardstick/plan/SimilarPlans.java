@@ -36,7 +36,7 @@ public class SimilarPlans {
 		sql.add(PlanScope.reached(actor, EnumSet.of(Role.UNIT, Role.ADMIN), sql));
 		sql.add("p.fiscal_year = any(" + sql.bind(new SqlArrayValue("integer", years(probes))) + ")");
 		sql.add(sql.anyOf("p.unit_id", units(probes)));
-		return this.jdbc.sql(PlanRows.all("p.ever_submitted", sql, PlanOrder.RECENT))
+		return this.jdbc.sql(PlanRows.summaries("p.ever_submitted", sql, PlanOrder.RECENT))
 			.params(sql.parameters())
 			.query((row, number) -> SimilarPlan.of(PlanRows.summary(row, number), row.getBoolean("ever_submitted")))
 			.stream()

@@ -17,6 +17,9 @@ import org.yardstick.template.ScheduleColumn;
  */
 public final class UnplacedCells {
 
+	/** What the part of a document is called in which they are printed. */
+	public static final String LABEL = "其他内容";
+
 	private final Map<String, String> values;
 
 	private final Set<String> placed = new HashSet<>(Set.of("printedTitle", "spendingPlan.milestone"));

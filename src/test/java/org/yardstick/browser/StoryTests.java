@@ -185,11 +185,15 @@ class StoryTests extends DemoTest {
 		administrator.selectOption("#status", "APPROVED");
 		administrator.click("text=查看个数");
 		picture(administrator, "36-admin-exports");
-		Download summary = administrator.waitForDownload(() -> administrator.click("text=下载汇总表"));
+		administrator.click("text=导出汇总表");
+		Download summary = administrator
+			.waitForDownload(() -> administrator.click("#own li:has-text('汇总表') >> text=下载（"));
 		assertThat(DownloadedList.of(summary).with(PROJECT)).singleElement()
 			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
 			.contains("云川县实验小学", "240,000.00", "200,000.00", "40,000.00", "8", "已批复", NUMBER, "2026-11-20");
-		Download indicators = administrator.waitForDownload(() -> administrator.click("text=下载明细表"));
+		administrator.click("text=导出明细表");
+		Download indicators = administrator
+			.waitForDownload(() -> administrator.click("#own li:has-text('明细表') >> text=下载（"));
 		DownloadedList list = DownloadedList.of(indicators);
 		assertThat(list.with("更新多媒体教室")).hasSize(1);
 		assertThat(list.with("师生满意度")).hasSize(1)

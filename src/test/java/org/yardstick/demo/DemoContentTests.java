@@ -38,6 +38,7 @@ import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanCatalogue;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanFilter;
+import org.yardstick.plan.PlanSequence;
 import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.review.ReviewDesk;
@@ -101,7 +102,7 @@ class DemoContentTests {
 	@BeforeEach
 	void readPlans() {
 		this.transaction.executeWithoutResult((status) -> {
-			try (Stream<ListedPlan> all = this.catalogue.stream(READER, PlanFilter.NONE)) {
+			try (Stream<ListedPlan> all = this.catalogue.stream(READER, PlanFilter.NONE, PlanSequence.DEPARTMENT)) {
 				all.forEach(this.plans::add);
 			}
 		});

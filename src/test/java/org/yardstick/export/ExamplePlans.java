@@ -44,8 +44,8 @@ public final class ExamplePlans {
 		PlanSummary summary = new PlanSummary(new PlanId(new UUID(3, number)), 4, PlanStatus.APPROVED, 2026,
 				"weihai-project-2024", content.header().projectName(), content.header().projectCode(),
 				content.funding().total(), place, "青禾县乡村建设服务中心", "青禾县农业农村局", "填报人", Instant.EPOCH);
-		return new ListedPlan(summary, "025", "standard", new ApprovalNotice("青财绩〔2026〕7号", LocalDate.of(2026, 2, 9)),
-				content);
+		return new ListedPlan(summary, "025", "农业科", "standard",
+				new ApprovalNotice("青财绩〔2026〕7号", LocalDate.of(2026, 2, 9)), content);
 	}
 
 	/** A project with that many indicators. @param number from 1 */

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yardstick.export.printed.PrintedCell;
+import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.plan.Goals;
 import org.yardstick.plan.Header;
 import org.yardstick.plan.Narratives;
@@ -53,6 +55,20 @@ class FormWorkbookTests {
 		assertThat(sheet.getFitToPage()).isTrue();
 		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
 		assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("layouts")
+	void holdsAllCellsOfThePrintedForm(PlanForm form) throws IOException {
+		PlanSnapshot plan = ExampleForms.plan(form, ExampleForms.full());
+
+		assertThat(texts(sheet(plan)))
+			.containsAll(PrintedForm.of(ExampleForms.TEMPLATES.get(form.template()).layoutOrFirst(form.layout()), plan)
+				.tables()
+				.stream()
+				.flatMap((table) -> table.cells().stream())
+				.map(PrintedCell::text)
+				.toList());
 	}
 
 	@ParameterizedTest

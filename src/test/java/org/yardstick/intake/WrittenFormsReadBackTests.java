@@ -1,5 +1,6 @@
 package org.yardstick.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,25 +20,42 @@ import org.yardstick.intake.PublishedForms.PublishedForm;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
+import org.yardstick.plan.SpendingMilestone;
 import org.yardstick.template.FormLayout;
+import org.yardstick.template.TableSection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What leaves the system as a document comes back from it whole. */
 class WrittenFormsReadBackTests {
 
+	/** A document has such cells only where its layout has a column for them. */
+	private static final String CELL_OF_A_ROW = "(schedule|indicators)\\[.*";
+
 	private final DocumentReading reading = new DocumentReading(ExampleForms.TEMPLATES);
 
+	/**
+	 * Those that begin with their head: a form is found by the label of the project's
+	 * name, and what stands above that table is not read.
+	 */
 	static Stream<Arguments> layouts() {
 		return ExampleForms.layouts()
-			.flatMap((form) -> Stream.of(FormFormat.values()).map((format) -> Arguments.of(form, format)));
+			.filter((form) -> ExampleForms.TEMPLATES.get(form.template())
+				.layoutOrFirst(form.layout())
+				.sections()
+				.get(0) instanceof TableSection)
+			.flatMap((form) -> Stream.of(FormFormat.DOCX, FormFormat.XLSX).map((format) -> Arguments.of(form, format)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("layouts")
 	void ofAFormThatIsFilledInEverywhere(PlanForm form, FormFormat format) {
-		PlanContent written = ExampleForms.full();
-		assertThat(differences(form, written, format)).isEmpty();
+		PlanContent written = withPointsOf(form, ExampleForms.full());
+		ReadForm read = read(form, written, format);
+		Map<String, String> differences = differences(written, read.content());
+		boolean withoutColumns = differences.keySet().removeIf((path) -> path.matches(CELL_OF_A_ROW));
+		assertThat(differences).isEmpty();
+		assertThat(read.unplaced().isEmpty()).isNotEqualTo(withoutColumns);
 	}
 
 	@ParameterizedTest
@@ -50,23 +68,28 @@ class WrittenFormsReadBackTests {
 			for (PublishedForm form : PublishedForms.of(document)) {
 				FormLayout layout = PlanCells.layoutOf(ExampleForms.TEMPLATES.get(form.template()), form.content());
 				forms++;
-				differences(new PlanForm(form.fiscalYear(), form.template(), layout.key()), form.content(), format)
-					.forEach((path, difference) -> changed
-						.add(document + " " + form.number() + " " + path + ": " + difference));
+				PlanForm printed = new PlanForm(form.fiscalYear(), form.template(), layout.key());
+				differences(form.content(), read(printed, form.content(), format).content()).forEach((path,
+						difference) -> changed.add(document + " " + form.number() + " " + path + ": " + difference));
 			}
 		}
 		assertThat(changed).isEmpty();
 		assertThat(forms).isEqualTo(114);
 	}
 
-	/** The cells that came back otherwise, with what they say before and after. */
-	private Map<String, String> differences(PlanForm form, PlanContent written, FormFormat format) {
+	private ReadForm read(PlanForm form, PlanContent written, FormFormat format) {
 		FormFile file = ExampleForms.FILES.of(ExampleForms.plan(form, written), format);
 		ReadDocument read = this.reading.read(file.name(), file.content(), ReadingHints.NONE);
 		assertThat(read.forms()).hasSize(1);
+		assertThat(read.unplaced()).isEmpty();
 		assertThat(read.forms().get(0).template()).isEqualTo(form.template());
+		return read.forms().get(0);
+	}
+
+	/** The cells that came back otherwise, with what they say before and after. */
+	private static Map<String, String> differences(PlanContent written, PlanContent read) {
 		Map<String, String> before = PublishedForms.cells(written);
-		Map<String, String> after = PublishedForms.cells(read.forms().get(0).content());
+		Map<String, String> after = PublishedForms.cells(read);
 		Map<String, String> differences = new LinkedHashMap<>();
 		before.forEach((path, words) -> {
 			if (!words.equals(after.get(path))) {
@@ -78,6 +101,20 @@ class WrittenFormsReadBackTests {
 			.filter((path) -> !before.containsKey(path) && !path.equals("printedTitle"))
 			.forEach((path) -> differences.put(path, "-> " + after.get(path)));
 		return differences;
+	}
+
+	/** The form as it would be with the points of the year that its layout prints. */
+	private static PlanContent withPointsOf(PlanForm form, PlanContent content) {
+		List<SpendingMilestone> points = ExampleForms.TEMPLATES.get(form.template())
+			.layoutOrFirst(form.layout())
+			.milestones()
+			.map((section) -> section.points()
+				.stream()
+				.map((point) -> new SpendingMilestone(point, BigDecimal.TEN))
+				.toList())
+			.orElse(List.of());
+		return new PlanContent(content.printedTitle(), content.header(), content.funding(), content.narratives(),
+				points, content.schedule(), content.goals(), content.indicators(), content.more());
 	}
 
 }

@@ -66,7 +66,8 @@ class PlanStreamingTests {
 
 	private void forEach(Consumer<ListedPlan> each) {
 		this.transaction.executeWithoutResult((status) -> {
-			try (Stream<ListedPlan> plans = this.catalogue.stream(this.town.performance(), PlanFilter.NONE)) {
+			try (Stream<ListedPlan> plans = this.catalogue.stream(this.town.performance(), PlanFilter.NONE,
+					PlanSequence.DEPARTMENT)) {
 				plans.forEach(each);
 			}
 		});

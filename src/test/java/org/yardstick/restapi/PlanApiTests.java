@@ -241,6 +241,47 @@ class PlanApiTests {
 	}
 
 	@Nested
+	class Documents {
+
+		@Test
+		void aPlanIsTakenAwayInItsPrintedLayout() {
+			JsonNode plan = create("");
+
+			for (String format : new String[] { "xlsx", "docx", "html" }) {
+				MvcTestResult answer = document(plan, format);
+				assertThat(answer).hasStatusOk().headers().containsHeader("ETag");
+				assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment")
+					.endsWith("." + format);
+				assertThat(answer.getResponse().getContentAsByteArray()).isNotEmpty();
+			}
+			assertThat(document(plan, "html")).bodyText().contains("项目支出绩效目标表");
+		}
+
+		@Test
+		void anUnknownFormatIsRefusedInChinese() {
+			JsonNode plan = create("");
+
+			for (String format : new String[] { "pdf", "", "DOCX" }) {
+				MvcTestResult answer = document(plan, format);
+				assertThat(answer).hasStatus(422).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+				assertThat(body(answer).get("errors").get(0).get("path").stringValue()).isEqualTo("format");
+				assertThat(body(answer).get("detail").stringValue()).contains("xlsx、docx 或 html");
+			}
+			assertThat(get(PLANS + "/" + id(plan) + "/document")).hasStatus(422);
+		}
+
+		@Test
+		void whatDoesNotExistHasNoDocument() {
+			assertThat(get(STRANGER + "/document?format=docx")).hasStatus(404);
+		}
+
+		private MvcTestResult document(JsonNode plan, String format) {
+			return get(PLANS + "/" + id(plan) + "/document?format=" + format);
+		}
+
+	}
+
+	@Nested
 	class Refusing {
 
 		@Test
@@ -255,7 +296,7 @@ class PlanApiTests {
 			Bureau other = PlanApiTests.this.bureaus.open();
 			RequestPostProcessor stranger = account(Role.UNIT, Place.of(other.school()));
 
-			for (String address : new String[] { "", "/findings", "/history" }) {
+			for (String address : new String[] { "", "/findings", "/history", "/document?format=docx" }) {
 				assertThat(call("GET", PLANS + "/" + id(plan) + address, null, stranger)).hasStatus(403);
 			}
 			assertThat(call("POST", PLANS + "/" + id(plan) + "/submission", null, stranger)).hasStatus(403);

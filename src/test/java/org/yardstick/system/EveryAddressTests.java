@@ -126,10 +126,13 @@ class EveryAddressTests {
 			Map.entry("GET /exports/own", Rule.EXPORTERS), Map.entry("GET /exports/{id}/file", Rule.EXPORTERS),
 			Map.entry("POST /exports/{id}/removal", Rule.EXPORTERS),
 			Map.entry("GET /plans/{id}/form.docx", Rule.PLAN_READERS),
+			Map.entry("GET /plans/blank.xlsx", Rule.DRAFTERS),
+			Map.entry("GET /plans/{id}/fill-in.xlsx", Rule.PLAN_READERS),
 			Map.entry("GET /plans/{id}/form.xlsx", Rule.PLAN_READERS), Map.entry("GET /", Rule.SIGNED_IN),
 			// intake: what nobody brought in is nowhere
 			Map.entry("GET /imports", Rule.DRAFTERS), Map.entry("POST /imports", Rule.DRAFTERS),
 			Map.entry("POST /imports/files", Rule.DRAFTERS), Map.entry("GET /imports/{id}", Rule.DRAFTERS),
+			Map.entry("GET /imports/{id}/marked.xlsx", Rule.DRAFTERS),
 			Map.entry("POST /imports/{id}/choices", Rule.DRAFTERS),
 			Map.entry("POST /imports/{id}/names", Rule.DRAFTERS),
 			Map.entry("POST /imports/{id}/confirmation", Rule.DRAFTERS),

@@ -1,6 +1,7 @@
 package org.yardstick.export.excel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -23,7 +24,7 @@ public final class FormSheet {
 	/** Width of the form in characters of half width: what fits upright on A4. */
 	private static final int WIDTH = 92;
 
-	private static final float LINE_HEIGHT = 15.5f;
+	static final float LINE_HEIGHT = 15.5f;
 
 	private static final float PADDING = 8;
 
@@ -42,6 +43,8 @@ public final class FormSheet {
 
 	private final ColumnGrid grid;
 
+	private final List<PlacedCell> placed = new ArrayList<>();
+
 	private int next;
 
 	/** Adds a sheet with the form to a workbook. */
@@ -57,6 +60,17 @@ public final class FormSheet {
 	 */
 	static void write(XSSFSheet sheet, FormStyles styles, PrintedForm form) {
 		new FormSheet(sheet, styles, form.tables()).write(form);
+	}
+
+	/**
+	 * Writes the form on a sheet, below rows that are there already.
+	 * @return the cells of its tables with their places, in printed order
+	 */
+	static List<PlacedCell> writeBelow(int rows, XSSFSheet sheet, PrintedForm form) {
+		FormSheet written = new FormSheet(sheet, new FormStyles(sheet.getWorkbook()), form.tables());
+		written.next = rows;
+		written.write(form);
+		return written.placed;
 	}
 
 	private FormSheet(XSSFSheet sheet, FormStyles styles, List<PrintedTable> tables) {
@@ -101,6 +115,7 @@ public final class FormSheet {
 			int lastColumn = this.grid.column(table, cell.column() + cell.cols()) - 1;
 			CellRangeAddress place = new CellRangeAddress(begins[cell.row()], begins[cell.row() + cell.rows()] - 1,
 					this.grid.column(table, cell.column()), lastColumn);
+			this.placed.add(new PlacedCell(cell, place));
 			write(cell, place, table.framed() ? null : this.styles.line(isLastOfSeveral(cell, table)));
 		}
 	}

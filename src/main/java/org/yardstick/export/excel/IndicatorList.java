@@ -55,6 +55,8 @@ public final class IndicatorList implements PlanList {
 
 	private final boolean merging;
 
+	private final ReadTargets targets = new ReadTargets();
+
 	private int projects;
 
 	private long indicators;
@@ -82,13 +84,19 @@ public final class IndicatorList implements PlanList {
 		this.indicators += rows.size();
 		this.rows += Math.max(1, rows.size());
 		this.table.begin(Math.max(1, rows.size()));
-		int first = this.table.add(new IndicatorRow(this.projects, plan, rows.isEmpty() ? null : rows.get(0), true));
+		IndicatorRow.Project project = new IndicatorRow.Project(this.projects, plan);
+		int first = add(project, rows.isEmpty() ? null : rows.get(0), true);
 		for (int n = 1; n < rows.size(); n++) {
-			this.table.add(new IndicatorRow(this.projects, plan, rows.get(n), false));
+			add(project, rows.get(n), false);
 		}
 		if (this.merging && rows.size() > 1) {
 			merge(first, rows);
 		}
+	}
+
+	private int add(IndicatorRow.Project project, Indicator indicator, boolean first) {
+		String target = (indicator != null) ? indicator.annualTarget() : null;
+		return this.table.add(new IndicatorRow(project, indicator, first, this.targets.of(target).orElse(null)));
 	}
 
 	@Override
@@ -99,6 +107,11 @@ public final class IndicatorList implements PlanList {
 	@Override
 	public void finish(String statement) {
 		this.table.finish("合计：%d 个项目，%d 条指标".formatted(this.projects, this.indicators), statement);
+	}
+
+	@Override
+	public void close() {
+		this.table.close();
 	}
 
 	private void merge(int first, List<Indicator> rows) {

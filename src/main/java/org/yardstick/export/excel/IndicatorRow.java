@@ -15,9 +15,7 @@ final class IndicatorRow {
 	/** Excel calculates with so many digits; longer numbers are shown as words. */
 	private static final int DIGITS = 15;
 
-	private final int number;
-
-	private final ListedPlan plan;
+	private final Project project;
 
 	private final Indicator indicator;
 
@@ -27,27 +25,32 @@ final class IndicatorRow {
 
 	/**
 	 * @param number of the project in the list, from 1
+	 */
+	record Project(int number, ListedPlan plan) {
+	}
+
+	/**
 	 * @param indicator null for a project that has none
 	 * @param first whether it is the first row of its project
+	 * @param target what the annual target means, null if there is none
 	 */
-	IndicatorRow(int number, ListedPlan plan, Indicator indicator, boolean first) {
-		this.number = number;
-		this.plan = plan;
+	IndicatorRow(Project project, Indicator indicator, boolean first, TargetValue target) {
+		this.project = project;
 		this.indicator = indicator;
 		this.first = first;
-		this.target = TargetValue.parse(words(Indicator::annualTarget)).orElse(null);
+		this.target = target;
 	}
 
 	int number() {
-		return this.number;
+		return this.project.number();
 	}
 
 	ListedPlan plan() {
-		return this.plan;
+		return this.project.plan();
 	}
 
 	Yuan total() {
-		return this.first ? this.plan.content().funding().total() : null;
+		return this.first ? plan().content().funding().total() : null;
 	}
 
 	/** A cell as people wrote it. */

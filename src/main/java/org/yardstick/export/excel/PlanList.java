@@ -1,12 +1,14 @@
 package org.yardstick.export.excel;
 
+import java.io.Closeable;
+
 import org.yardstick.plan.ListedPlan;
 
 /**
  * A list that is being written. Nothing of a plan is kept once it was added. A list that
  * is not finished is no workbook: whoever fails half way must not finish it.
  */
-public interface PlanList {
+public interface PlanList extends Closeable {
 
 	/**
 	 * @throws java.io.UncheckedIOException if the stream can not be written to
@@ -23,5 +25,9 @@ public interface PlanList {
 	 * @throws java.io.UncheckedIOException if the stream can not be written to
 	 */
 	void finish(String statement);
+
+	/** Ends the writing; a list that was not finished stays no workbook. */
+	@Override
+	void close();
 
 }

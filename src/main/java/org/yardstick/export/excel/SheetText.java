@@ -36,8 +36,28 @@ final class SheetText {
 		if (words == null || words.isBlank()) {
 			return null;
 		}
+		if (isPlain(words)) {
+			return words;
+		}
 		String literal = ESCAPE.matcher(LegalText.of(words)).replaceAll("_x005F_");
 		return literal.isBlank() ? null : cut(literal);
+	}
+
+	/**
+	 * Whether nothing has to be done; so it is with nearly all words, and looking is
+	 * quicker than replacing.
+	 */
+	private static boolean isPlain(String words) {
+		for (int n = 0; n < words.length(); n++) {
+			char character = words.charAt(n);
+			boolean odd = (character < ' ' && character != '\n' && character != '\t') || character == '_'
+					|| character == '\u0085' || character == '\u2028' || character == '\u2029'
+					|| Character.isSurrogate(character) || character >= '\uFFFE';
+			if (odd) {
+				return false;
+			}
+		}
+		return words.length() <= LONGEST;
 	}
 
 	/**

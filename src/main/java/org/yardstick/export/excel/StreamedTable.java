@@ -1,8 +1,7 @@
 package org.yardstick.export.excel;
 
-import java.io.IOException;
+import java.io.Closeable;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -19,13 +18,16 @@ import org.yardstick.shared.Yuan;
  *
  * @param <R> what the rows are made of
  */
-final class StreamedTable<R> {
+final class StreamedTable<R> implements Closeable {
 
 	/** What a sheet of Excel holds. */
 	static final int MOST_ROWS = Worksheet.MAX_ROWS;
 
 	/** Rows that are kept before they go out. */
 	private static final int KEPT_ROWS = 500;
+
+	/** Twice as quick as the library's own level, a sixth larger. */
+	private static final int COMPRESSION = 2;
 
 	private final Workbook workbook;
 
@@ -37,6 +39,13 @@ final class StreamedTable<R> {
 
 	private final BigDecimal[] sums;
 
+	private final WritingThread thread = new WritingThread();
+
+	private RowBlock block = new RowBlock();
+
+	private int next = ListSheet.HEADS;
+
+	/** Belongs to the thread that writes. */
 	private ListSheet sheet;
 
 	private int sheets;
@@ -46,6 +55,7 @@ final class StreamedTable<R> {
 	 */
 	StreamedTable(OutputStream out, ListHeading heading, List<ListColumn<R>> columns, int mostRows) {
 		this.workbook = new Workbook(out, "Yardstick", null);
+		this.workbook.setCompressionLevel(COMPRESSION);
 		this.workbook.properties().setTitle(heading.title());
 		this.heading = heading;
 		this.columns = columns;
@@ -59,18 +69,25 @@ final class StreamedTable<R> {
 	 * were announced before may go out now and can not be merged any more.
 	 */
 	void begin(int rows) {
-		try {
-			if (this.sheet.rows() + rows + ListSheet.CLOSING > this.mostRows && this.sheet.rows() > ListSheet.HEADS) {
+		if (this.next + rows + ListSheet.CLOSING > this.mostRows && this.next > ListSheet.HEADS) {
+			RowBlock last = takeBlock();
+			this.thread.write(() -> {
+				last.writeTo(this.sheet);
 				this.sheet.finish();
 				this.sheet = newSheet();
-			}
-			else if (this.sheet.keptRows() >= KEPT_ROWS) {
-				this.sheet.flush();
-			}
+			});
+			this.next = ListSheet.HEADS;
 		}
-		catch (IOException unwritable) {
-			throw new UncheckedIOException(unwritable);
+		else if (this.block.size() >= KEPT_ROWS) {
+			RowBlock full = takeBlock();
+			this.thread.write(() -> full.writeTo(this.sheet));
 		}
+	}
+
+	private RowBlock takeBlock() {
+		RowBlock taken = this.block;
+		this.block = new RowBlock();
+		return taken;
 	}
 
 	/** Adds a row and returns its number on the sheet. */
@@ -82,7 +99,8 @@ final class StreamedTable<R> {
 				addUp(c, values[c]);
 			}
 		}
-		return this.sheet.add(values);
+		this.block.add(values);
+		return this.next++;
 	}
 
 	private void addUp(int column, Object value) {
@@ -94,7 +112,7 @@ final class StreamedTable<R> {
 
 	/** Makes one cell of several rows of a column. */
 	void merge(int column, int first, int last) {
-		this.sheet.merge(column, first, last);
+		this.block.merge(column, first, last);
 	}
 
 	/**
@@ -103,13 +121,20 @@ final class StreamedTable<R> {
 	 * @param statement what stands below them
 	 */
 	void finish(String closing, String statement) {
-		try {
+		RowBlock last = takeBlock();
+		this.thread.write(() -> {
+			last.writeTo(this.sheet);
 			this.sheet.finish(closing, this.sums, statement);
 			this.workbook.finish();
-		}
-		catch (IOException unwritable) {
-			throw new UncheckedIOException(unwritable);
-		}
+		});
+		this.thread.await();
+		close();
+	}
+
+	/** Ends the writing, whether the table is complete or not. */
+	@Override
+	public void close() {
+		this.thread.close();
 	}
 
 	private ListSheet newSheet() {

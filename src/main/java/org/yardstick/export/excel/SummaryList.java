@@ -70,6 +70,11 @@ public final class SummaryList implements PlanList {
 		this.table.finish("合计：%d 个项目".formatted(this.projects), statement);
 	}
 
+	@Override
+	public void close() {
+		this.table.close();
+	}
+
 	private record Row(int number, ListedPlan plan) {
 	}
 

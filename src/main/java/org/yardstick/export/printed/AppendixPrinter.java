@@ -20,8 +20,6 @@ import org.yardstick.template.FormLayout;
  */
 final class AppendixPrinter {
 
-	private static final String LABEL = "其他内容";
-
 	private static final List<Integer> WIDTHS = List.of(10, 30, 60);
 
 	private final FormLayout layout;
@@ -41,12 +39,12 @@ final class AppendixPrinter {
 		}
 		PlanPlaces places = new PlanPlaces(layout, words.fiscalYear(), words.content());
 		List<PrintedCell> cells = new ArrayList<>();
-		cells.add(new PrintedCell(Role.LABEL, LABEL, 0, 0, rows.size(), 1));
+		cells.add(new PrintedCell(Role.LABEL, UnplacedCells.LABEL, 0, 0, rows.size(), 1));
 		rows.forEach((path, paragraphs) -> {
 			int row = cells.size() / 2;
 			Role role = path.startsWith("goals.") ? Role.PARAGRAPHS : Role.WORDS;
 			cells.add(PrintedCell.single(Role.LABEL, places.of(path), row, 1));
-			cells.add(new PrintedCell(role, paragraphs, row, 2, 1, 1));
+			cells.add(new PrintedCell(role, paragraphs, row, 2, 1, 1).of(path));
 		});
 		return Optional.of(PrintedTable.of(WIDTHS, cells));
 	}

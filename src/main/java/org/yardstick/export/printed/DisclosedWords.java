@@ -26,6 +26,9 @@ public final class DisclosedWords {
 		if (written == null) {
 			return null;
 		}
+		if (written.indexOf('<') < 0 && written.indexOf('&') < 0) {
+			return written.strip();
+		}
 		String lines = LINE.matcher(written).replaceAll("\n");
 		return SPACE.matcher(TAG.matcher(lines).replaceAll("")).replaceAll(" ").strip();
 	}

@@ -85,9 +85,10 @@ final class IndicatorPrinter {
 			IndicatorField field = this.section.columns().get(c).field();
 			Role role = (field.isLevel() || field.isTarget()) ? Role.SHORT : Role.WORDS;
 			for (Run run : levels.getOrDefault(field, single)) {
-				String value = this.words.value("indicators[" + run.first() + "]." + field.key());
-				this.cells
-					.add(new PrintedCell(role, value, this.headRows + run.first(), this.offset + c, run.length(), 1));
+				String path = "indicators[" + run.first() + "]." + field.key();
+				this.cells.add(new PrintedCell(role, this.words.value(path), this.headRows + run.first(),
+						this.offset + c, run.length(), 1)
+					.of(path));
 			}
 		}
 	}

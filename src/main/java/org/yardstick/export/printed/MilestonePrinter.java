@@ -24,9 +24,10 @@ final class MilestonePrinter {
 		for (int n = 0; n < points.size(); n++) {
 			widths.add(room * (n + 1) / points.size() - room * n / points.size());
 			cells.add(PrintedCell.single(Role.LABEL, points.get(n), 0, n + 1));
-			String percent = words.value("spendingPlan[" + n + "].cumulativePercent");
-			cells.add(PrintedCell.single(Role.SHORT, percent + ((section.sign() && !percent.isEmpty()) ? "%" : ""), 1,
-					n + 1));
+			String path = "spendingPlan[" + n + "].cumulativePercent";
+			String percent = words.value(path);
+			String sign = (section.sign() && !percent.isEmpty()) ? "%" : "";
+			cells.add(PrintedCell.single(Role.SHORT, percent + sign, 1, n + 1).of(path));
 		}
 		return PrintedTable.of(widths, cells);
 	}

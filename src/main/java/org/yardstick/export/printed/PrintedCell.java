@@ -13,8 +13,10 @@ import java.util.List;
  * @param column its first column, counted from 0
  * @param rows how many it spans, at least 1
  * @param cols how many it spans, at least 1
+ * @param path of the cell of the plan that stands in it, of the first where it is shared
+ * ({@code indicators[3].annualTarget}); null for labels
  */
-public record PrintedCell(Role role, List<String> paragraphs, int row, int column, int rows, int cols) {
+public record PrintedCell(Role role, List<String> paragraphs, int row, int column, int rows, int cols, String path) {
 
 	/** What a cell is. */
 	public enum Role {
@@ -48,8 +50,16 @@ public record PrintedCell(Role role, List<String> paragraphs, int row, int colum
 		this(role, List.of(text), row, column, rows, cols);
 	}
 
+	PrintedCell(Role role, List<String> paragraphs, int row, int column, int rows, int cols) {
+		this(role, paragraphs, row, column, rows, cols, null);
+	}
+
 	static PrintedCell single(Role role, String text, int row, int column) {
 		return new PrintedCell(role, text, row, column, 1, 1);
+	}
+
+	PrintedCell of(String planPath) {
+		return new PrintedCell(this.role, this.paragraphs, this.row, this.column, this.rows, this.cols, planPath);
 	}
 
 	/** All that stands in it, paragraphs below each other; empty if it is blank. */

@@ -28,7 +28,12 @@ public record PrintedForm(String title, String subtitle, List<PrintedTable> tabl
 	 * form is missing on paper.
 	 */
 	public static PrintedForm of(FormLayout layout, PlanSnapshot plan) {
-		PrintedWords words = PrintedWords.of(layout, plan.form().fiscalYear(), plan.content());
+		return of(layout, plan.form().fiscalYear(), plan.content());
+	}
+
+	/** As {@link #of(FormLayout, PlanSnapshot)}, for cells that are no plan yet. */
+	public static PrintedForm of(FormLayout layout, int fiscalYear, PlanContent content) {
+		PrintedWords words = PrintedWords.of(layout, fiscalYear, content);
 		PrintedForm form = of(layout, words);
 		List<PrintedTable> tables = new ArrayList<>(form.tables());
 		AppendixPrinter.print(layout, words).ifPresent(tables::add);

@@ -26,8 +26,8 @@ final class SchedulePrinter {
 			ScheduleColumn column = columns.get(c);
 			cells.add(PrintedCell.single(Role.LABEL, column.label(), 0, c + 1));
 			for (int n = 0; n < rows; n++) {
-				String value = words.value("schedule[" + n + "]." + column.field().key());
-				cells.add(PrintedCell.single(role(column), value, n + 1, c + 1));
+				String path = "schedule[" + n + "]." + column.field().key();
+				cells.add(PrintedCell.single(role(column), words.value(path), n + 1, c + 1).of(path));
 			}
 		}
 		return PrintedTable.of(widths, cells);

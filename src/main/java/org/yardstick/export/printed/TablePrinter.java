@@ -80,7 +80,8 @@ final class TablePrinter {
 		}
 		else {
 			ValueCell value = (ValueCell) cell;
-			this.cells.add(new PrintedCell(role(value), text(value), row, column, rows, value.cols()));
+			this.cells.add(new PrintedCell(role(value), text(value), row, column, rows, value.cols())
+				.of(value.text().fields().get(0).path()));
 		}
 	}
 
@@ -95,7 +96,8 @@ final class TablePrinter {
 					.add(new PrintedCell(Role.LABEL, cell.paragraphs().label(n + 1), row + n, column, spanned, labels));
 			}
 			this.cells.add(new PrintedCell(Role.PARAGRAPHS, paragraphs.get(n), row + n, column + labels, spanned,
-					cell.cols() - labels));
+					cell.cols() - labels)
+				.of(cell.text().fields().get(0).path() + "[" + n + "]"));
 		}
 	}
 
@@ -109,7 +111,11 @@ final class TablePrinter {
 			last--;
 		}
 		List<String> labelled = new ArrayList<>();
+		boolean single = cell.paragraphs().offered() == 1 && cell.paragraphs().label().isEmpty();
 		for (int n = 0; n < last; n++) {
+			if (single && n > 0) {
+				labelled.add("");
+			}
 			labelled.add(cell.paragraphs().label(n + 1) + paragraphs.get(n));
 		}
 		return labelled.isEmpty() ? List.of("") : labelled;

@@ -16,19 +16,22 @@ final class CellWriter {
 
 	private final PrintedTable part;
 
-	private final boolean continued;
+	private final boolean openTop;
+
+	private final boolean openBottom;
 
 	/** Rows of labels only, which say what stands in the next; one more at the end. */
 	private final boolean[] heads;
 
 	/**
-	 * @param continued whether another table follows at once: its upper border is the
-	 * lower one of this
+	 * @param openTop whether its first row has no upper border
+	 * @param openBottom whether its last row has no lower border
 	 */
-	CellWriter(WordXml xml, PrintedTable part, boolean continued) {
+	CellWriter(WordXml xml, PrintedTable part, boolean openTop, boolean openBottom) {
 		this.xml = xml;
 		this.part = part;
-		this.continued = continued;
+		this.openTop = openTop;
+		this.openBottom = openBottom;
 		this.heads = new boolean[part.rows()];
 		for (PrintedCell cell : part.cells()) {
 			this.heads[cell.row()] |= cell.role().isLabel();
@@ -67,12 +70,13 @@ final class CellWriter {
 
 	/** The side label and the blank head above it look like one cell. */
 	private void writeBorders(PrintedCell cell, int row) {
-		boolean last = this.continued && row == this.heads.length - 1;
-		if (last || (cell.role() == Role.HEAD && cell.text().isEmpty())) {
-			this.xml.open("tcBorders").value("bottom", "nil").close();
-		}
-		else if (cell.role() == Role.LABEL && this.part.headRows() > 0) {
+		boolean aboveSideLabel = cell.role() == Role.HEAD && cell.text().isEmpty();
+		boolean sideLabel = cell.role() == Role.LABEL && this.part.headRows() > 0 && row == cell.row();
+		if (sideLabel || (this.openTop && row == 0)) {
 			this.xml.open("tcBorders").value("top", "nil").close();
+		}
+		else if (aboveSideLabel || (this.openBottom && row == this.heads.length - 1)) {
+			this.xml.open("tcBorders").value("bottom", "nil").close();
 		}
 	}
 

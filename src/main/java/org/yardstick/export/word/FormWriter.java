@@ -15,27 +15,35 @@ final class FormWriter {
 		this.xml = xml;
 	}
 
+	/**
+	 * Where two tables meet, one of them has no border, or there would be two: the upper,
+	 * unless it has heads that are repeated and goes on over pages.
+	 */
 	void write(PrintedForm form) {
 		this.xml.paragraph("FormTitle").words(form.title()).close();
 		if (!form.subtitle().isEmpty()) {
 			this.xml.paragraph("FormSubtitle").words(form.subtitle()).close();
 		}
 		List<PrintedTable> together = new ArrayList<>();
+		boolean openTop = false;
 		for (PrintedTable table : form.tables()) {
-			if (!together.isEmpty() && !isContinued(together.get(together.size() - 1), table)) {
-				boolean meeting = !table.newPage() && table.framed() && together.get(0).framed();
-				TableWriter.write(this.xml, together, meeting);
+			PrintedTable above = together.isEmpty() ? table : together.get(together.size() - 1);
+			if (!together.isEmpty() && !isContinued(above, table)) {
+				boolean meeting = !table.newPage() && table.framed() && above.framed();
+				TableWriter.write(this.xml, together, openTop, meeting && above.headRows() == 0);
 				together.clear();
 				writeGap(table.newPage(), meeting);
+				openTop = meeting && above.headRows() > 0;
 			}
 			together.add(table);
 		}
-		TableWriter.write(this.xml, together, false);
+		TableWriter.write(this.xml, together, openTop, false);
 		writeGap(false, false);
 	}
 
+	/** Heads that are repeated belong to a table of their own rows only. */
 	private static boolean isContinued(PrintedTable above, PrintedTable table) {
-		return above.framed() == table.framed() && !table.newPage() && table.headRows() == 0;
+		return above.framed() == table.framed() && !table.newPage() && above.headRows() + table.headRows() == 0;
 	}
 
 	/**

@@ -27,15 +27,15 @@ final class TableWriter {
 	}
 
 	/**
-	 * @param parts with borders, all or none; heads only in the first, for no program
-	 * repeats rows in the middle of a table
-	 * @param continued whether the next table follows at once
+	 * @param parts with borders, all or none; one that has heads stands alone
+	 * @param openTop whether it has no upper border
+	 * @param openBottom whether it has no lower border
 	 */
-	static void write(WordXml xml, List<PrintedTable> parts, boolean continued) {
-		new TableWriter(xml, parts).write(continued);
+	static void write(WordXml xml, List<PrintedTable> parts, boolean openTop, boolean openBottom) {
+		new TableWriter(xml, parts).write(openTop, openBottom);
 	}
 
-	private void write(boolean continued) {
+	private void write(boolean openTop, boolean openBottom) {
 		this.xml.open("tbl").open("tblPr");
 		this.xml.value("tblStyle", this.parts.get(0).framed() ? "FormTable" : "FormLine");
 		this.xml.empty("tblW", "w", String.valueOf(Paper.ROOM_ACROSS), "type", "dxa");
@@ -46,15 +46,16 @@ final class TableWriter {
 		}
 		this.xml.close();
 		for (int n = 0; n < this.parts.size(); n++) {
-			write(this.parts.get(n), continued && n == this.parts.size() - 1);
+			PrintedTable part = this.parts.get(n);
+			writeRows(part,
+					new CellWriter(this.xml, part, openTop && n == 0, openBottom && n == this.parts.size() - 1));
 		}
 		this.xml.close();
 	}
 
-	private void write(PrintedTable part, boolean continued) {
+	private void writeRows(PrintedTable part, CellWriter cells) {
 		PrintedCell[][] places = places(part);
 		int[] lines = Paper.lines(part);
-		CellWriter cells = new CellWriter(this.xml, part, continued);
 		for (int row = 0; row < places.length; row++) {
 			this.xml.open("tr");
 			describeRow(lines[row], row < part.headRows());

@@ -26,6 +26,8 @@ final class CellFit {
 
 	private final List<SourceCell> cells;
 
+	private final List<String> words;
+
 	private final List<PrintedLevel> levels;
 
 	private final boolean placeholders;
@@ -35,14 +37,15 @@ final class CellFit {
 	CellFit(LooseColumns columns, LevelReader reader, List<SourceCell> cells) {
 		this.columns = columns;
 		this.cells = cells;
-		this.levels = cells.stream().map((cell) -> reader.read(cell.text())).toList();
-		this.placeholders = cells.stream().anyMatch((cell) -> LooseWords.isPlaceholder(cell.text()));
-		this.content = cells.stream()
-			.anyMatch((cell) -> !reader.read(cell.text()).isLevel() && !columns.isSideLabel(cell.text()));
+		this.words = cells.stream().map((cell) -> Wording.plain(cell.text())).toList();
+		this.levels = this.words.stream().map(reader::read).toList();
+		this.placeholders = this.words.stream().anyMatch(LooseWords::isPlaceholder);
+		this.content = this.words.stream()
+			.anyMatch((cell) -> !reader.read(cell).isLevel() && !columns.isSideLabel(cell));
 	}
 
 	double cost(int cell, LooseColumn column) {
-		String words = this.cells.get(cell).text();
+		String words = this.words.get(cell);
 		if (column.isSide()) {
 			return side(cell);
 		}
@@ -63,7 +66,7 @@ final class CellFit {
 
 	/** What it costs to leave a cell without a column. */
 	double skip(int cell) {
-		if (this.columns.isSideLabel(this.cells.get(cell).text())) {
+		if (this.columns.isSideLabel(this.words.get(cell))) {
 			return 0;
 		}
 		return this.levels.get(cell).isLevel() ? 2 : 6;
@@ -79,13 +82,13 @@ final class CellFit {
 		}
 		return switch (column.field()) {
 			case NAME -> 3;
-			case ANNUAL_TARGET -> this.placeholders ? 0.4 : 1.5;
+			case ANNUAL_TARGET -> this.placeholders ? 0.4 : 1.1;
 			default -> 0;
 		};
 	}
 
 	private double side(int cell) {
-		String words = this.cells.get(cell).text();
+		String words = this.words.get(cell);
 		if (this.columns.isSideLabel(words)) {
 			return 0;
 		}
@@ -94,7 +97,10 @@ final class CellFit {
 	}
 
 	private double echo(int cell) {
-		return isRepeated(0, cell, cell) ? 0 : 6;
+		if (isRepeated(0, cell, cell)) {
+			return 0;
+		}
+		return LooseWords.isFigure(this.words.get(cell)) ? 6 : 3.5;
 	}
 
 	private double category(int cell) {
@@ -102,12 +108,12 @@ final class CellFit {
 		if (level.category() != null) {
 			return level.whole() ? 0 : 0.5;
 		}
-		return (level.dimension() != null) ? 3.5 : NO_LEVEL;
+		return (level.dimension() != null) ? 3.5 : strange(cell);
 	}
 
 	private double dimension(int cell) {
 		PrintedLevel level = this.levels.get(cell);
-		String words = this.cells.get(cell).text();
+		String words = this.words.get(cell);
 		if (level.dimension() != null) {
 			boolean rather = level.category() != null && LevelReader.isOwnName(level.category(), words)
 					&& !LevelReader.isOwnName(level.dimension(), words);
@@ -116,14 +122,19 @@ final class CellFit {
 		if (level.category() != null) {
 			return 3.5;
 		}
-		return LooseWords.plain(words).endsWith(LEVEL_ENDING) ? 2.5 : NO_LEVEL;
+		return strange(cell);
+	}
+
+	/** Words that call themselves a level may be one that the template does not know. */
+	private double strange(int cell) {
+		return this.words.get(cell).endsWith(LEVEL_ENDING) ? 2.5 : NO_LEVEL;
 	}
 
 	private double name(int cell, boolean figure) {
 		boolean echoed = !this.columns.hasEcho() || isRepeated(cell + 1, this.cells.size(), cell);
 		double level = 0;
 		if (this.levels.get(cell).isLevel()) {
-			level = LooseWords.plain(this.cells.get(cell).text()).endsWith(LEVEL_ENDING) ? 4 : 1;
+			level = this.words.get(cell).endsWith(LEVEL_ENDING) ? 4 : 1;
 		}
 		return level + (figure ? 3 : 0) + (echoed ? 0 : 1);
 	}
@@ -135,15 +146,13 @@ final class CellFit {
 		if (this.levels.get(cell).isLevel()) {
 			return 5;
 		}
-		String words = this.cells.get(cell).text();
+		String words = this.words.get(cell);
 		boolean name = words.length() > SHORT_NAME && isRepeated(cell + 1, this.cells.size(), cell);
 		return (name ? 3 : 0) + ((words.length() > LONG_TARGET) ? 0.8 : 0.2);
 	}
 
 	private boolean isRepeated(int from, int to, int cell) {
-		return this.cells.subList(from, to)
-			.stream()
-			.anyMatch((other) -> LooseWords.same(other.text(), this.cells.get(cell).text()));
+		return this.words.subList(from, to).contains(this.words.get(cell));
 	}
 
 }

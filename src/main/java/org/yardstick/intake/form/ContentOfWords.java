@@ -77,7 +77,8 @@ final class ContentOfWords {
 	private void note(Problem problem, ObjectNode plan) {
 		Written written = this.words.get(problem.path());
 		String text = plan.at("/" + problem.path().replace('[', '/').replace("]", "").replace('.', '/')).asString("");
-		this.words.unplaced((written != null) ? written : new Written("指标表", text, false));
+		String where = this.words.places().getOrDefault(problem.path(), "指标表");
+		this.words.unplaced((written != null) ? written : new Written(where, text, false));
 		this.words.doubt(problem.path(), problem.message());
 	}
 

@@ -31,8 +31,8 @@ final class FiscalYearWords {
 	 * @return null if nothing says a year
 	 */
 	static Integer of(FormRange range, PlanContent content, List<SourceLine> earlier, String fileName) {
-		Stream<Optional<Integer>> sources = Stream.of(head(range), labels(range), headings(earlier), days(content),
-				found(NAMED_FILE, fileName));
+		Stream<Optional<Integer>> sources = Stream.of(Optional.ofNullable(range.offlineYear()), head(range),
+				labels(range), headings(earlier), days(content), found(NAMED_FILE, fileName));
 		return sources.flatMap(Optional::stream).findFirst().orElse(null);
 	}
 

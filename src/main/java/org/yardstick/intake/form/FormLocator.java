@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.yardstick.intake.source.SourceCell;
+import org.yardstick.template.OfflineSheet;
 
 /**
  * Cuts the lines of a document into the ranges of its forms. A form begins with the line
@@ -23,9 +24,16 @@ final class FormLocator {
 
 	private final Set<String> nameLabels;
 
-	FormLocator(List<SourceLine> lines, Set<String> nameLabels) {
+	/** How the headings of the templates end, whatever project they name. */
+	private final Set<String> titleEndings;
+
+	private final Set<String> headLabels;
+
+	FormLocator(List<SourceLine> lines, TemplateRecognition templates) {
 		this.lines = lines;
-		this.nameLabels = nameLabels;
+		this.nameLabels = templates.nameLabels();
+		this.titleEndings = templates.titleEndings();
+		this.headLabels = templates.headLabels();
 	}
 
 	/** The ranges that may be forms, in the order of the document. */
@@ -50,24 +58,31 @@ final class FormLocator {
 	}
 
 	private FormRange range(int preface, int begin, int end) {
-		int title = -1;
+		Integer offlineYear = (preface < begin) ? offlineYear(this.lines.get(preface)) : null;
+		int title = (offlineYear != null && preface + 1 < begin) ? preface + 1 : -1;
 		for (int n = begin - 1; n >= preface && title < 0; n--) {
-			title = isTitle(this.lines.get(n)) ? n : -1;
+			title = isHeading(this.lines.get(n)) ? n : -1;
 		}
 		List<SourceLine> between = (title < 0) ? this.lines.subList(preface, begin)
 				: this.lines.subList(title + 1, begin);
 		return new FormRange(preface, end, (title < 0) ? null : this.lines.get(title), between,
-				this.lines.subList(begin, end));
+				this.lines.subList(begin, end), offlineYear);
 	}
 
 	/**
-	 * The line with which a form begins: that of its heading, else the first of the lines
-	 * straight above that may be the head of its table.
+	 * The line with which a form begins: the note of a form for filling in offline, below
+	 * which stands its heading whatever it says; that of its heading; else the first of
+	 * the lines straight above that may be the head of its table.
 	 */
 	private int prefaceOf(int begin, int floor) {
 		int lowest = Math.max(floor, begin - FURTHEST_TITLE);
+		for (int n = begin - 1; n >= lowest; n--) {
+			if (offlineYear(this.lines.get(n)) != null) {
+				return n;
+			}
+		}
 		for (int n = begin - 1; n >= lowest && isAboveTable(this.lines.get(n)); n--) {
-			if (isTitle(this.lines.get(n))) {
+			if (isHeading(this.lines.get(n))) {
 				return n;
 			}
 		}
@@ -105,13 +120,25 @@ final class FormLocator {
 				|| (colon > 0 && this.nameLabels.contains(Wording.label(text.substring(0, colon))));
 	}
 
+	private boolean isHeading(SourceLine line) {
+		String words = Wording.plain(line.text());
+		return isTitle(line) || (line.filled().size() == 1 && this.titleEndings.stream().anyMatch(words::endsWith));
+	}
+
+	/** Whether a line is what the headings of such forms usually are. */
 	static boolean isTitle(SourceLine line) {
 		List<SourceCell> filled = line.filled();
 		return filled.size() == 1 && TITLE.matcher(Wording.plain(filled.get(0).text())).matches();
 	}
 
-	private static boolean isAboveTable(SourceLine line) {
-		return line.filled().size() <= 2;
+	private static Integer offlineYear(SourceLine line) {
+		return OfflineSheet.yearOf(line.text()).orElse(null);
+	}
+
+	/** A paragraph, or a row with labels of a form above the one with the name. */
+	private boolean isAboveTable(SourceLine line) {
+		return line.filled().size() <= 2
+				|| line.filled().stream().anyMatch((cell) -> this.headLabels.contains(Wording.label(cell.text())));
 	}
 
 	private static boolean isHeadOfTable(SourceLine line) {

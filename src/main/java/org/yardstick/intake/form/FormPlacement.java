@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.template.FormLayout;
+import org.yardstick.template.FormText;
 import org.yardstick.template.IndicatorColumn;
 
 /**
@@ -36,21 +37,46 @@ final class FormPlacement {
 	}
 
 	void place(FormRange range) {
-		if (range.title() != null) {
+		placeLines(range);
+		if (range.title() != null && !(range.offlineYear() != null && isOwnTitle(range))) {
 			this.words.put("printedTitle", Written.of(range.title().filled().get(0)));
 		}
+	}
+
+	/**
+	 * Whether the heading is the one that the layout prints, with the name of the project
+	 * or blank as it was given out. Forms from elsewhere keep it all the same.
+	 */
+	private boolean isOwnTitle(FormRange range) {
+		String title = Wording.plain(range.title().text());
+		FormText pattern = this.form.layout().title();
+		String filled = pattern.fill(range.offlineYear(), (field) -> {
+			Written written = this.words.get(field.path());
+			return (written != null) ? written.text() : "";
+		});
+		String blank = pattern.fill(range.offlineYear(), (field) -> "");
+		return title.equals(Wording.plain(filled)) || title.equals(Wording.plain(blank));
+	}
+
+	private void placeLines(FormRange range) {
 		range.preface().stream().filter((line) -> !FiscalYearWords.isSubtitle(line)).forEach(this.head::place);
-		List<SourceLine> body = range.body()
+		List<SourceLine> lines = range.body()
 			.stream()
 			.filter((line) -> !isRepeatedTitle(line, range) && !FiscalYearWords.isSubtitle(line))
 			.toList();
+		int appendix = AppendixPlacement.begin(lines);
+		placeBody(lines.subList(0, appendix), range.offlineYear() != null);
+		new AppendixPlacement(this.form.layout(), this.words).place(lines.subList(appendix, lines.size()));
+	}
+
+	private void placeBody(List<SourceLine> body, boolean offline) {
 		int indicatorHead = indicatorHead(body);
 		int end = (indicatorHead > 0 && this.indicators.isGroupLine(body.get(indicatorHead - 1))) ? indicatorHead - 1
 				: indicatorHead;
 		body.subList(0, end).forEach(this::placeHead);
 		AmountsInWords.find(this.form.layout(), this.words);
 		if (indicatorHead < body.size()) {
-			placeIndicators(body, indicatorHead);
+			placeIndicators(body, indicatorHead, offline);
 		}
 	}
 
@@ -83,7 +109,7 @@ final class FormPlacement {
 		this.head.place(line);
 	}
 
-	private void placeIndicators(List<SourceLine> body, int headLine) {
+	private void placeIndicators(List<SourceLine> body, int headLine, boolean offline) {
 		SourceLine head = body.get(headLine);
 		ColumnHeads<IndicatorColumn> heads = this.indicators.in(head);
 		heads.heads()
@@ -98,8 +124,9 @@ final class FormPlacement {
 		}
 		lines = lines.subList(0, end);
 		if (head.kind() == SourceLine.Kind.ALIGNED) {
-			this.words
-				.indicators(IndicatorPlacement.read(this.indicators, heads, this.form.template().taxonomy(), lines));
+			IndicatorRows rows = IndicatorPlacement.read(this.indicators, heads, this.form.template().taxonomy(),
+					lines);
+			this.words.indicators(offline ? rows.withoutUnused() : rows);
 		}
 		else {
 			List<SourceRow> rows = new ArrayList<>(List.of(head.row()));

@@ -10,8 +10,11 @@ import java.util.List;
  * @param title the heading, null if the form has none
  * @param preface lines between heading and table
  * @param body from the line with the project's name on
+ * @param offlineYear the fiscal year of a form that says that it was filled in offline,
+ * null for every other form
  */
-record FormRange(int begin, int end, SourceLine title, List<SourceLine> preface, List<SourceLine> body) {
+record FormRange(int begin, int end, SourceLine title, List<SourceLine> preface, List<SourceLine> body,
+		Integer offlineYear) {
 
 	/** The first heading among its own lines, null if there is none. */
 	SourceLine titleWithin() {
@@ -21,7 +24,7 @@ record FormRange(int begin, int end, SourceLine title, List<SourceLine> preface,
 	/** The same form under another heading, which is no line of its body then. */
 	FormRange titled(SourceLine heading) {
 		return new FormRange(this.begin, this.end, heading, this.preface,
-				this.body.stream().filter((line) -> line != heading).toList());
+				this.body.stream().filter((line) -> line != heading).toList(), this.offlineYear);
 	}
 
 	String where() {

@@ -32,7 +32,7 @@ public final class FormReader {
 		List<ReadForm> forms = new ArrayList<>();
 		List<UnplacedText> unplaced = new ArrayList<>();
 		int done = 0;
-		for (FormRange range : new FormLocator(lines, this.recognition.nameLabels()).locate()) {
+		for (FormRange range : new FormLocator(lines, this.recognition).locate()) {
 			Optional<RecognisedForm> form = this.recognition.of(range);
 			if (form.isPresent()) {
 				leave(lines.subList(done, range.begin()), unplaced);

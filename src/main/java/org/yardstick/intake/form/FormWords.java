@@ -21,6 +21,8 @@ final class FormWords {
 
 	private final List<Indicator> indicators = new ArrayList<>();
 
+	private final Map<String, String> indicatorPlaces = new LinkedHashMap<>();
+
 	private final List<UnplacedText> unplaced = new ArrayList<>();
 
 	private final List<Doubt> doubts = new ArrayList<>();
@@ -64,6 +66,7 @@ final class FormWords {
 
 	void indicators(IndicatorRows rows) {
 		this.indicators.addAll(rows.indicators());
+		this.indicatorPlaces.putAll(rows.places());
 		this.unplaced.addAll(rows.unplaced());
 		this.doubts.addAll(rows.doubts());
 	}
@@ -76,6 +79,7 @@ final class FormWords {
 	Map<String, String> places() {
 		Map<String, String> places = new LinkedHashMap<>();
 		this.cells.forEach((path, written) -> places.put(path, written.where()));
+		places.putAll(this.indicatorPlaces);
 		return places;
 	}
 

@@ -17,7 +17,7 @@ import org.yardstick.template.FormLayout;
 final class HeadPlacement {
 
 	/** The unit of all amounts of a form, stated at its head. */
-	private static final Pattern STATED_UNIT = Pattern.compile("(?:金额)?单位:(万元|亿元|元)");
+	private static final Pattern STATED_UNIT = Pattern.compile("\\(?(?:金额)?单位:(万元|亿元|元)\\)?");
 
 	private final HeadLabelSearch labels;
 

@@ -16,7 +16,8 @@ import org.yardstick.template.ValueCell;
 /**
  * The cells of a layout's tables with the labels they go by, as a person reads a form:
  * the label to the left in the same row, else the label straight above, else the label to
- * the left that spans several rows.
+ * the left that spans several rows. Rows count that the layout does not print: some
+ * documents have them all the same.
  */
 final class HeadSlots {
 
@@ -47,10 +48,8 @@ final class HeadSlots {
 	private void read(TableSection table) {
 		Placed[] above = new Placed[table.columns().size()];
 		for (TableRow row : table.rows()) {
-			if (row.printed()) {
-				read(row, above);
-				this.rows++;
-			}
+			read(row, above);
+			this.rows++;
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.yardstick.intake.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +34,8 @@ final class IndicatorPlacement {
 
 	private final List<Doubt> doubts = new ArrayList<>();
 
+	private final Map<String, String> places = new LinkedHashMap<>();
+
 	private IndicatorPlacement(IndicatorHead head, ColumnHeads<IndicatorColumn> heads, Taxonomy taxonomy) {
 		this.head = head;
 		this.heads = heads;
@@ -54,7 +57,7 @@ final class IndicatorPlacement {
 				placement.read(line, current);
 			}
 		}
-		return new IndicatorRows(placement.indicators, placement.unplaced, placement.doubts);
+		return new IndicatorRows(placement.indicators, placement.unplaced, placement.doubts, placement.places);
 	}
 
 	private void read(SourceLine line, ColumnHeads<IndicatorColumn> current) {
@@ -119,6 +122,8 @@ final class IndicatorPlacement {
 						.reduce((above, below) -> above + " / " + below)
 						.orElse("") + "”");
 		}
+		row.forEach((field, cell) -> this.places.put("indicators[" + this.indicators.size() + "]." + field.key(),
+				cell.where()));
 		this.indicators.add(new Indicator(null, found.category(), found.dimension(), text(row, IndicatorField.NAME),
 				text(row, IndicatorField.DEFINITION), text(row, IndicatorField.MEDIUM_TERM_TARGET),
 				text(row, IndicatorField.ANNUAL_TARGET), text(row, IndicatorField.TARGET_BASIS),

@@ -2,6 +2,8 @@ package org.yardstick.intake.form;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.yardstick.intake.form.NameAffinity.Objection;
@@ -22,16 +24,44 @@ final class LevelCosts {
 
 	private static final double BACKWARDS = 2.5;
 
+	private static final double LABELLED_BACKWARDS = 0.5;
+
+	/** Of a dimension whose label stands elsewhere in the table. */
+	private static final double DISPLACED = 3;
+
+	/** Of a dimension whose category lost all of its labels. */
+	private static final double BARE = 0.4;
+
+	/** What it helps a lost dimension that its category begins in its row. */
+	private static final double NAMED = 0.8;
+
+	private static final double FOREIGN_CATEGORY = 0.8;
+
+	/** Of more rows in a dimension that says it has no indicator. */
+	private static final double BESIDE_NONE = 3;
+
 	private final List<RowLevels> rows;
 
 	private final LevelStates states;
 
+	/** States whose labels are printed in any row. */
 	private final BitSet printed = new BitSet();
+
+	/** States of categories that are printed without any dimension. */
+	private final BitSet bare = new BitSet();
 
 	LevelCosts(List<RowLevels> rows, LevelStates states) {
 		this.rows = rows;
 		this.states = states;
 		rows.stream().filter(RowLevels::hasDimension).forEach((row) -> this.printed.set(row.dimension()));
+		Set<CategoryDefinition> named = rows.stream().map(RowLevels::category).collect(Collectors.toSet());
+		IntStream.range(0, states.count())
+			.filter((state) -> named.contains(states.category(state)) && !isAnyPrintedBeside(state))
+			.forEach(this.bare::set);
+	}
+
+	private boolean isAnyPrintedBeside(int state) {
+		return this.printed.stream().anyMatch((other) -> this.states.areTogether(state, other));
 	}
 
 	/** What the name in a row says against a dimension. */
@@ -44,7 +74,7 @@ final class LevelCosts {
 	/** Of a row with the category of others. */
 	double foreign(int row, int state) {
 		CategoryDefinition printed = this.rows.get(row).category();
-		return (printed != null && printed != this.states.category(state)) ? 0.8 : 0;
+		return (printed != null && printed != this.states.category(state)) ? FOREIGN_CATEGORY : 0;
 	}
 
 	/** Of beginning the first row. */
@@ -89,7 +119,7 @@ final class LevelCosts {
 			return (from == to) ? 0 : OVERRIDDEN;
 		}
 		if (label >= 0) {
-			return (label == to ? 0 : OVERRIDDEN) + order(from, to, 0.5);
+			return (label == to ? 0 : OVERRIDDEN) + order(from, to, LABELLED_BACKWARDS);
 		}
 		return (from == to) ? continued(row) : unlabelled(row, to) + order(from, to, BACKWARDS);
 	}
@@ -101,18 +131,17 @@ final class LevelCosts {
 	/** A dimension without an indicator has one row. */
 	private double continued(int row) {
 		boolean odd = this.rows.get(row).isPlaceholder() || this.rows.get(row - 1).isPlaceholder();
-		return odd ? 3 : 0;
+		return odd ? BESIDE_NONE : 0;
 	}
 
 	private double unlabelled(int row, int state) {
 		if (this.printed.get(state)) {
-			return 3;
+			return DISPLACED;
 		}
-		CategoryDefinition category = this.states.category(state);
-		boolean wholeCategory = IntStream.range(0, this.states.count())
-			.filter((other) -> this.states.areTogether(state, other))
-			.noneMatch(this.printed::get);
-		return wholeCategory ? 0.4 : UNLABELLED - (isNamed(row, category) ? 0.8 : 0);
+		if (this.bare.get(state)) {
+			return BARE;
+		}
+		return UNLABELLED - (isNamed(row, this.states.category(state)) ? NAMED : 0);
 	}
 
 	/**

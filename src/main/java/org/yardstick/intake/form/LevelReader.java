@@ -1,6 +1,8 @@
 package org.yardstick.intake.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,7 +19,12 @@ final class LevelReader {
 	/** So many characters of rubbish may stand before a name. */
 	private static final int MOST_RUBBISH = 4;
 
+	/** No template has longer names, and cut ones are shorter. */
+	private static final int LONGEST = 40;
+
 	private final Taxonomy taxonomy;
+
+	private final Map<String, PrintedLevel> known = new HashMap<>();
 
 	LevelReader(Taxonomy taxonomy) {
 		this.taxonomy = taxonomy;
@@ -25,7 +32,11 @@ final class LevelReader {
 
 	/** What words mean; {@link PrintedLevel#NONE} if they are no level. */
 	PrintedLevel read(String words) {
-		String plain = LooseWords.plain(words);
+		return (words.length() > LONGEST) ? PrintedLevel.NONE
+				: this.known.computeIfAbsent(Wording.plain(words), this::find);
+	}
+
+	private PrintedLevel find(String plain) {
 		Optional<CategoryDefinition> category = this.taxonomy.category(plain);
 		Optional<DimensionDefinition> dimension = this.taxonomy.dimension(plain);
 		if (category.isPresent() || dimension.isPresent()) {
@@ -51,13 +62,13 @@ final class LevelReader {
 		return this.taxonomy.categories()
 			.stream()
 			.flatMap((category) -> category.dimensions().stream())
-			.filter((dimension) -> ends.test(LooseWords.plain(dimension.name())))
+			.filter((dimension) -> ends.test(Wording.plain(dimension.name())))
 			.findFirst()
 			.orElse(null);
 	}
 
 	private static boolean isWhole(Stream<String> names, String plain) {
-		return names.map(LooseWords::plain)
+		return names.map(Wording::plain)
 			.anyMatch((name) -> name.equals(plain) || name.equals(plain + ENDING) || plain.equals(name + ENDING));
 	}
 

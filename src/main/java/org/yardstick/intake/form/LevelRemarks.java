@@ -58,8 +58,8 @@ final class LevelRemarks {
 
 	private void remarkOverridden(int row, IndicatorField field, String text) {
 		LooseRow printed = this.rows.get(row);
-		String words = LooseWords.plain(printed.text(field));
-		if (this.texts.agrees(row, field) || words.equals(LooseWords.plain(text))) {
+		String words = Wording.plain(printed.text(field));
+		if (this.texts.agrees(row, field) || words.equals(Wording.plain(text))) {
 			return;
 		}
 		this.report.doubt(row, field.key(), printed.where() + "：“" + words + "”印在这一行，按表样和名称归入“" + text + "”");
@@ -68,7 +68,7 @@ final class LevelRemarks {
 
 	/** A level that was moved to another row has its place there. */
 	private void leave(SourceCell cell) {
-		if (!this.used.contains(LooseWords.plain(cell.text()))) {
+		if (!this.used.contains(Wording.plain(cell.text()))) {
 			this.report.unplaced(cell);
 		}
 	}

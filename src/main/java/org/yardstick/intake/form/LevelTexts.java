@@ -3,7 +3,6 @@ package org.yardstick.intake.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import org.yardstick.intake.source.SourceCell;
@@ -34,7 +33,8 @@ final class LevelTexts {
 		this.reader = reader;
 		this.categories = texts(IndicatorField.CATEGORY, this::beginsCategory);
 		this.dimensions = texts(IndicatorField.DIMENSION, this::beginsDimension);
-		keepStrangeDimensions();
+		keepStrange(IndicatorField.CATEGORY, this.categories, this::beginsCategory);
+		keepStrange(IndicatorField.DIMENSION, this.dimensions, this::beginsDimension);
 	}
 
 	String category(int row) {
@@ -81,7 +81,7 @@ final class LevelTexts {
 	private String within(int from, int to, IndicatorField field) {
 		for (int row = from; row < to; row++) {
 			if (agrees(row, field)) {
-				return LooseWords.plain(this.rows.get(row).text(field));
+				return Wording.plain(this.rows.get(row).text(field));
 			}
 		}
 		return null;
@@ -97,23 +97,22 @@ final class LevelTexts {
 	private void note(SourceCell cell, IndicatorField field, Map<Object, String> found) {
 		PrintedLevel printed = this.reader.read(cell.text());
 		if (printed.whole() && level(printed, field) != null) {
-			found.putIfAbsent(level(printed, field), LooseWords.plain(cell.text()));
+			found.putIfAbsent(level(printed, field), Wording.plain(cell.text()));
 		}
 	}
 
-	/** What is printed as a dimension and is none that the template knows is kept. */
-	private void keepStrangeDimensions() {
-		Function<LooseRow, String> printed = (row) -> row.text(IndicatorField.DIMENSION);
+	/** What is printed as a level and is none that the template knows is kept. */
+	private void keepStrange(IndicatorField field, String[] texts, IntPredicate begins) {
 		String strange = null;
-		for (int row = 0; row < this.dimensions.length; row++) {
-			if (this.rows.get(row).has(IndicatorField.DIMENSION)) {
-				String words = printed.apply(this.rows.get(row));
-				strange = (this.reader.read(words).dimension() == null) ? words : null;
+		for (int row = 0; row < texts.length; row++) {
+			if (this.rows.get(row).has(field)) {
+				String words = this.rows.get(row).text(field);
+				strange = (level(this.reader.read(words), field) == null) ? words : null;
 			}
-			else if (beginsDimension(row)) {
+			else if (begins.test(row)) {
 				strange = null;
 			}
-			this.dimensions[row] = (strange != null) ? strange : this.dimensions[row];
+			texts[row] = (strange != null) ? strange : texts[row];
 		}
 	}
 

@@ -26,11 +26,11 @@ final class LooseColumns {
 
 	LooseColumns(IndicatorSection section, List<SourceRow> rows) {
 		if (!section.label().isBlank()) {
-			this.sideLabels.add(LooseWords.plain(section.label()));
+			this.sideLabels.add(Wording.plain(section.label()));
 		}
-		section.aliases().forEach((alias) -> this.sideLabels.add(LooseWords.plain(alias)));
+		section.aliases().forEach((alias) -> this.sideLabels.add(Wording.plain(alias)));
 		section.columns().forEach((column) -> labels(column).forEach(this.headLabels::add));
-		section.columns().forEach((column) -> this.headLabels.add(LooseWords.plain(column.group())));
+		section.columns().forEach((column) -> this.headLabels.add(Wording.plain(column.group())));
 		this.columns = columns(section, rows);
 	}
 
@@ -47,12 +47,12 @@ final class LooseColumns {
 	}
 
 	boolean isSideLabel(String words) {
-		return this.sideLabels.contains(LooseWords.plain(words));
+		return this.sideLabels.contains(Wording.plain(words));
 	}
 
 	/** Whether words can be what a break left of the side label. */
 	boolean isPartOfSideLabel(String words) {
-		String plain = LooseWords.plain(words);
+		String plain = Wording.plain(words);
 		return plain.length() > 1 && this.sideLabels.stream().anyMatch((label) -> label.contains(plain));
 	}
 
@@ -61,7 +61,7 @@ final class LooseColumns {
 		return row.cells()
 			.stream()
 			.filter((cell) -> !cell.isBlank())
-			.map((cell) -> LooseWords.plain(cell.text()))
+			.map((cell) -> Wording.plain(cell.text()))
 			.allMatch((words) -> this.headLabels.contains(words) || this.sideLabels.contains(words));
 	}
 
@@ -71,7 +71,7 @@ final class LooseColumns {
 			.filter(this::isHead)
 			.flatMap((row) -> row.cells().stream())
 			.map(SourceCell::text)
-			.map(LooseWords::plain)
+			.map(Wording::plain)
 			.forEach(named::add);
 		List<LooseColumn> found = new ArrayList<>();
 		if (!this.sideLabels.isEmpty()) {
@@ -91,7 +91,7 @@ final class LooseColumns {
 	}
 
 	private static Stream<String> labels(IndicatorColumn column) {
-		return Stream.concat(Stream.of(column.label()), column.aliases().stream()).map(LooseWords::plain);
+		return Stream.concat(Stream.of(column.label()), column.aliases().stream()).map(Wording::plain);
 	}
 
 }

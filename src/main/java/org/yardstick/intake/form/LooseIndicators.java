@@ -19,7 +19,7 @@ import org.yardstick.template.Taxonomy;
 final class LooseIndicators {
 
 	/** No printed table has rows of more cells. */
-	private static final int MOST_CELLS = 40;
+	private static final int MOST_CELLS = 24;
 
 	/** So many rows are named one by one. */
 	private static final int FEW = 3;
@@ -50,7 +50,11 @@ final class LooseIndicators {
 	}
 
 	private IndicatorRows read(List<SourceRow> rows) {
-		List<LooseRow> aligned = rows.stream().filter((row) -> !this.columns.isHead(row)).map(this::align).toList();
+		IndicatorLines lines = new IndicatorLines(this.columns, this.reader);
+		lines.sort(rows);
+		lines.others()
+			.forEach((row) -> row.cells().stream().filter((cell) -> !cell.isBlank()).forEach(this.report::unplaced));
+		List<LooseRow> aligned = lines.rows().stream().map(this::align).toList();
 		List<LooseRow> mended = new RowMending(this.reader, this.report).mend(aligned);
 		List<RowLevels> levels = mended.stream().map((row) -> RowLevels.of(row, this.reader, this.states)).toList();
 		int[] path = new LevelPath(levels, this.states).find();

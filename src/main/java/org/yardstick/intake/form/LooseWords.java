@@ -1,6 +1,5 @@
 package org.yardstick.intake.form;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 import org.yardstick.targetvalue.QuantityKind;
@@ -12,31 +11,24 @@ final class LooseWords {
 	/** Longer words are no target value, even if they begin with a figure. */
 	private static final int LONGEST_FIGURE = 20;
 
-	private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-
 	private static final Pattern PLACEHOLDER = Pattern.compile("[^\\p{L}\\p{N}]*|[无空略]|暂无|没有|(?:三级)?指标\\d?");
 
 	/** A break of a line within a word: people write no space between these. */
 	private static final Pattern WRAP = Pattern.compile("(?<=[\\p{IsHan}，、。；：（）“”《》])\\s+(?=[\\p{IsHan}，、；：（）“”《》])");
 
-	private static final Pattern REMAINING_BREAK = Pattern.compile("\\s*\\n\\s*");
+	private static final Pattern REMAINING_BREAK = Pattern.compile("(?<!\\s)\\s*\\n\\s*");
 
 	private LooseWords() {
 	}
 
-	/** The words without white space, in one width of characters. */
-	static String plain(String words) {
-		return SPACE.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC)).replaceAll("");
-	}
-
 	/** Whether two cells say the same, whatever their line breaks. */
 	static boolean same(String one, String other) {
-		return plain(one).equals(plain(other));
+		return Wording.plain(one).equals(Wording.plain(other));
 	}
 
 	/** Whether a name is blank or only fills the cell. */
 	static boolean isPlaceholder(String words) {
-		return PLACEHOLDER.matcher(plain(words)).matches();
+		return PLACEHOLDER.matcher(Wording.plain(words)).matches();
 	}
 
 	/** Whether the words can be a number, a percentage, a day or the like. */

@@ -34,7 +34,7 @@ final class NameAffinity {
 	/** What a name says against a dimension. */
 	static Objection objection(String name, IndicatorDimension dimension) {
 		IndicatorDimension meant = (dimension.isCost()) ? IndicatorDimension.COST : dimension;
-		String plain = LooseWords.plain(name);
+		String plain = Wording.plain(name);
 		boolean fits = CLEAR_WORDS.containsKey(meant) && CLEAR_WORDS.get(meant).matcher(plain).find();
 		if (fits) {
 			return Objection.NONE;

@@ -41,21 +41,20 @@ final class Paragraphs {
 	}
 
 	/**
-	 * The paragraphs of one cell. Where the form offers several, each line is one; a
-	 * labelled one begins with its label and goes on to the next.
+	 * The paragraphs of one cell. A labelled one begins with its label and goes on to the
+	 * next; without labels each line is one where the form offers several, and where it
+	 * offers one, a blank line is between two.
 	 */
 	List<String> in(String text) {
-		if (this.label != null) {
-			List<String> labelled = labelledIn(text);
-			if (!labelled.isEmpty()) {
-				return labelled;
-			}
+		List<String> labelled = (this.label != null) ? labelledIn(text) : List.of();
+		if (!labelled.isEmpty()) {
+			return labelled;
 		}
 		boolean byLine = this.style.offered() > 1 && !this.style.apart();
-		return byLine ? Arrays.stream(text.split("\n"))
+		return Arrays.stream(text.split(byLine ? "\n" : "\n[^\\S\n]*\n"))
 			.map(String::strip)
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.toList()) : new ArrayList<>(List.of(text.strip()));
+			.filter((paragraph) -> !paragraph.isEmpty())
+			.collect(Collectors.toCollection(ArrayList::new));
 	}
 
 	private List<String> labelledIn(String text) {

@@ -2,6 +2,7 @@ package org.yardstick.intake.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.IndicatorField;
@@ -22,6 +23,10 @@ final class RowAlignment {
 
 	private final CellFit fit;
 
+	private final double[] skips;
+
+	private final double[] blanks;
+
 	private final double[][] costs;
 
 	private final int[][] before;
@@ -33,8 +38,18 @@ final class RowAlignment {
 		this.cells = cells;
 		this.columns = columns.list();
 		this.fit = new CellFit(columns, reader, cells);
+		this.skips = sums(cells.size(), this.fit::skip);
+		this.blanks = sums(this.columns.size(), (column) -> this.fit.blank(this.columns.get(column)));
 		this.costs = new double[cells.size()][this.columns.size()];
 		this.before = new int[cells.size()][this.columns.size()];
+	}
+
+	private static double[] sums(int count, IntToDoubleFunction cost) {
+		double[] sums = new double[count + 1];
+		for (int i = 0; i < count; i++) {
+			sums[i + 1] = sums[i] + cost.applyAsDouble(i);
+		}
+		return sums;
 	}
 
 	LooseRow align(String where) {
@@ -76,20 +91,14 @@ final class RowAlignment {
 		return this.cells.get(cell).column() - column;
 	}
 
+	/** What it costs to leave cells without a column, up to but without the last. */
 	private double skipped(int from, int to) {
-		double cost = 0;
-		for (int cell = from; cell < to; cell++) {
-			cost += this.fit.skip(cell);
-		}
-		return cost;
+		return this.skips[to] - this.skips[from];
 	}
 
+	/** What it costs to leave columns blank, up to but without the last. */
 	private double blank(int from, int to) {
-		double cost = 0;
-		for (int column = from; column < to; column++) {
-			cost += this.fit.blank(this.columns.get(column));
-		}
-		return cost;
+		return this.blanks[to] - this.blanks[from];
 	}
 
 	private LooseRow row(String where, int last) {

@@ -64,14 +64,15 @@ final class RowMending {
 		}
 	}
 
+	/** An author who repeats an indicator does not repeat its level. */
 	private static boolean isRepetition(LooseRow before, LooseRow row) {
 		Map<IndicatorField, SourceCell> cells = row.cells();
 		boolean same = cells.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getKey().isLevel())
 			.allMatch((entry) -> LooseWords.same(entry.getValue().text(), before.text(entry.getKey())));
-		boolean sameDimension = !cells.containsKey(IndicatorField.DIMENSION) || !before.has(IndicatorField.DIMENSION)
-				|| LooseWords.same(before.text(IndicatorField.DIMENSION), row.text(IndicatorField.DIMENSION));
+		boolean sameDimension = row.has(IndicatorField.DIMENSION)
+				&& LooseWords.same(before.text(IndicatorField.DIMENSION), row.text(IndicatorField.DIMENSION));
 		boolean told = !LooseWords.isPlaceholder(row.text(IndicatorField.NAME))
 				&& row.cells().keySet().stream().anyMatch(IndicatorField::isTarget);
 		return same && sameDimension && told;
@@ -84,6 +85,9 @@ final class RowMending {
 		before.cells().forEach((field, cell) -> {
 			if (!row.has(field)) {
 				row.put(field, cell);
+			}
+			else if (!LooseWords.same(row.text(field), cell.text())) {
+				row.surplus().add(cell);
 			}
 		});
 		this.mended.set(this.mended.size() - 1, row);

@@ -10,8 +10,12 @@ import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.intake.source.SourceParagraph;
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.intake.source.SourceTable;
+import org.yardstick.template.OfflineSheet;
 
-/** Lays the blocks of a document out as lines, blank ones left away. */
+/**
+ * Lays the blocks of a document out as lines. Left away are blank ones, and tables that
+ * say in their first words that they are not to be read.
+ */
 final class SourceLines {
 
 	private SourceLines() {
@@ -24,11 +28,21 @@ final class SourceLines {
 				SourceCell words = new SourceCell(paragraph.where(), 0, 1, 1, paragraph.text());
 				lines.add(new SourceLine(Kind.PARAGRAPH, List.of(words), List.of()));
 			}
-			else {
+			else if (isRead((SourceTable) block)) {
 				add(lines, (SourceTable) block);
 			}
 		}
 		return lines;
+	}
+
+	private static boolean isRead(SourceTable table) {
+		return table.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> !cell.isBlank())
+			.findFirst()
+			.filter((cell) -> cell.text().contains(OfflineSheet.NOT_READ))
+			.isEmpty();
 	}
 
 	private static void add(List<SourceLine> lines, SourceTable table) {

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormTemplate;
-import org.yardstick.template.LabelCell;
-import org.yardstick.template.TableRow;
-import org.yardstick.template.TableSection;
+import org.yardstick.template.FormText;
 
 /** Tells by its labels which template and layout a form follows. */
 final class TemplateRecognition {
@@ -44,6 +42,21 @@ final class TemplateRecognition {
 			.collect(Collectors.toSet());
 	}
 
+	/** The labels of all heads. */
+	Set<String> headLabels() {
+		return this.candidates.stream()
+			.flatMap((candidate) -> new HeadSlots(candidate.form().layout()).labels().stream())
+			.collect(Collectors.toSet());
+	}
+
+	/** What the headings of the templates end with. */
+	Set<String> titleEndings() {
+		return this.candidates.stream()
+			.map(Candidate::titleEnding)
+			.filter((ending) -> !ending.isEmpty())
+			.collect(Collectors.toSet());
+	}
+
 	/** The layout that the form shows most of, empty if it shows enough of none. */
 	Optional<RecognisedForm> of(FormRange range) {
 		Set<String> labels = labels(range);
@@ -63,7 +76,8 @@ final class TemplateRecognition {
 
 	private static Set<String> labels(FormRange range) {
 		Set<String> labels = new HashSet<>();
-		Stream.concat(range.preface().stream(), range.body().stream())
+		List<SourceLine> body = range.body().subList(0, AppendixPlacement.begin(range.body()));
+		Stream.concat(range.preface().stream(), body.stream())
 			.flatMap((line) -> line.filled().stream())
 			.map(SourceCell::text)
 			.forEach((text) -> {
@@ -80,8 +94,14 @@ final class TemplateRecognition {
 	private record Candidate(RecognisedForm form, LayoutLabels labels) {
 
 		boolean isTitled(String title) {
-			String fixed = Wording.plain(this.form.layout().title().fill(0, (field) -> ""));
-			return title.endsWith(fixed);
+			return title.endsWith(titleEnding());
+		}
+
+		/** The fixed words behind the last field of the heading. */
+		String titleEnding() {
+			List<FormText.Part> parts = this.form.layout().title().parts();
+			FormText.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+			return (last instanceof FormText.Text fixed) ? Wording.plain(fixed.text()) : "";
 		}
 
 	}

@@ -37,23 +37,32 @@ public final class TextBytes {
 		if (content.length >= 2 && (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF) {
 			return List.of(StandardCharsets.UTF_16BE);
 		}
-		return hasZeros(content) ? List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-				: List.of(StandardCharsets.UTF_8, GB18030);
+		int zerosFirst = zeros(content, 0);
+		int zerosSecond = zeros(content, 1);
+		if (zerosFirst + zerosSecond == 0) {
+			return List.of(StandardCharsets.UTF_8, GB18030);
+		}
+		return List.of((zerosFirst > zerosSecond) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
 	}
 
-	/** Digits and line ends are half zeros in UTF-16; in other text there are none. */
-	private static boolean hasZeros(byte[] content) {
-		for (byte character : content) {
-			if (character == 0) {
-				return true;
-			}
+	/**
+	 * In UTF-16 one half of every digit and line end is zero; in other text there are
+	 * none.
+	 */
+	private static int zeros(byte[] content, int half) {
+		int zeros = 0;
+		for (int n = half; n < content.length; n += 2) {
+			zeros += (content[n] == 0) ? 1 : 0;
 		}
-		return false;
+		return zeros;
 	}
 
 	private static Optional<String> strictly(byte[] content, Charset charset) {
-		int most = StandardCharsets.UTF_8.equals(charset) ? Math.min(CUT, content.length) : 0;
-		for (int cut = 0; cut <= most; cut++) {
+		int most = StandardCharsets.UTF_8.equals(charset) ? CUT : 0;
+		for (int cut = 0; cut <= most && cut < content.length; cut++) {
+			if (cut > 0 && content[content.length - cut] >= 0) {
+				return Optional.empty();
+			}
 			try {
 				ByteBuffer bytes = ByteBuffer.wrap(content, 0, content.length - cut);
 				return Optional.of(charset.newDecoder().decode(bytes).toString());

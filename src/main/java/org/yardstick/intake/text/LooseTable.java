@@ -12,7 +12,7 @@ final class LooseTable {
 
 	private final boolean singleCells;
 
-	private final List<List<SourceCell>> rows = new ArrayList<>();
+	private final List<List<CellLines>> rows = new ArrayList<>();
 
 	/**
 	 * @param singleCells whether its lines have one cell each
@@ -39,8 +39,11 @@ final class LooseTable {
 			this.rows.add(new ArrayList<>());
 		}
 		String[] pieces = line.pieces();
-		if (!pieces[0].isBlank()) {
-			addBeginning(line, pieces[0]);
+		if (!pieces[0].isBlank() && lastRow().isEmpty()) {
+			addCell(line, pieces[0]);
+		}
+		else if (!pieces[0].isBlank()) {
+			continueCell(pieces[0]);
 		}
 		for (int i = 1; i < pieces.length; i++) {
 			addCell(line, pieces[i]);
@@ -48,30 +51,35 @@ final class LooseTable {
 	}
 
 	/** Goes on with the last cell in another line. */
-	void continueCell(TextLine line) {
-		List<SourceCell> row = this.rows.get(this.rows.size() - 1);
-		SourceCell last = row.remove(row.size() - 1);
-		String text = last.isBlank() ? line.text() : last.text() + "\n" + line.text().strip();
-		row.add(new SourceCell(last.where(), last.column(), 1, 1, text.strip()));
+	void continueCell(String words) {
+		List<CellLines> row = lastRow();
+		row.get(row.size() - 1).lines().add(words.strip());
 	}
 
 	SourceTable toTable(String name) {
-		return new SourceTable(name, false, this.rows.stream().map(SourceRow::new).toList());
+		return new SourceTable(name, false, this.rows.stream().map(LooseTable::row).toList());
 	}
 
-	private void addBeginning(TextLine line, String words) {
-		if (this.rows.get(this.rows.size() - 1).isEmpty()) {
-			addCell(line, words);
+	private static SourceRow row(List<CellLines> cells) {
+		List<SourceCell> row = new ArrayList<>();
+		for (CellLines cell : cells) {
+			String where = cell.line().where() + " 第" + (row.size() + 1) + "格";
+			row.add(new SourceCell(where, row.size(), 1, 1, String.join("\n", cell.lines()).strip()));
 		}
-		else {
-			continueCell(new TextLine(line.number(), words));
-		}
+		return new SourceRow(row);
 	}
 
 	private void addCell(TextLine line, String text) {
-		List<SourceCell> row = this.rows.get(this.rows.size() - 1);
-		String where = line.where() + " 第" + (row.size() + 1) + "格";
-		row.add(new SourceCell(where, row.size(), 1, 1, text.strip()));
+		CellLines cell = new CellLines(line, new ArrayList<>());
+		cell.lines().add(text.strip());
+		lastRow().add(cell);
+	}
+
+	private List<CellLines> lastRow() {
+		return this.rows.get(this.rows.size() - 1);
+	}
+
+	private record CellLines(TextLine line, List<String> lines) {
 	}
 
 }

@@ -92,7 +92,7 @@ public final class TextReader {
 		boolean withinCell = this.table != null && this.table.hasSingleCells() && this.emptyLines <= 1
 				&& !TitleLines.isTitle(line.text());
 		if (withinCell) {
-			this.table.continueCell(line);
+			this.table.continueCell(line.text());
 			return index;
 		}
 		endTable();

@@ -30,7 +30,7 @@ final class TitleLines {
 
 	/** The titles in words that may be several without anything between them. */
 	static List<String> apart(String words) {
-		return List.of(BETWEEN_TITLES.split(words));
+		return (words.length() > 2 * LONGEST) ? List.of(words) : List.of(BETWEEN_TITLES.split(words));
 	}
 
 	/**

@@ -31,6 +31,17 @@ class SheetTextTests {
 		assertThat(SheetText.of("半\uDE00个")).isEqualTo("半个");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "\t=1+1", "甲_乙", "第一行\n第二行" })
+	void addsNothingToWordsThatLookLikeFormulas(String words) {
+		assertThat(SheetText.of(words)).isEqualTo(words);
+	}
+
+	@Test
+	void startsALineWhereACarriageReturnStoodBeforeAFormula() {
+		assertThat(SheetText.of("\r=1+1")).isEqualTo("\n=1+1");
+	}
+
 	@Test
 	void keepsExcelFromReadingEscapesIntoWords() {
 		assertThat(SheetText.of("_x0041_ 与 _x00_")).isEqualTo("_x005F_x0041_ 与 _x00_");

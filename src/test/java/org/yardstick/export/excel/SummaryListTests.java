@@ -153,7 +153,7 @@ class SummaryListTests {
 		ListedPlan draft = new ListedPlan(
 				new PlanSummary(summary.id(), 1, PlanStatus.DRAFT, 2026, summary.template(), null, null, null,
 						summary.place(), summary.unitName(), summary.departmentName(), "", null),
-				"025", "standard", null, PlanContent.BLANK);
+				"025", "农业科", "standard", null, PlanContent.BLANK);
 		XSSFRow row = written(draft).row(3);
 
 		assertThat(row.getCell(16).getStringCellValue()).isEqualTo("草稿");

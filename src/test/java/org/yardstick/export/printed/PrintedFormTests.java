@@ -135,7 +135,8 @@ class PrintedFormTests {
 		PrintedCell label = cell(printed, "绩效目标");
 		assertThat(label.rows()).isEqualTo(3);
 		assertThat(cell(printed, "目标2").row()).isEqualTo(1);
-		assertThat(cell(printed, "丙")).isEqualTo(new PrintedCell(Role.PARAGRAPHS, "丙", 2, 2, 1, 1));
+		assertThat(cell(printed, "丙"))
+			.isEqualTo(new PrintedCell(Role.PARAGRAPHS, "丙", 2, 2, 1, 1).of("goals.annual[2]"));
 	}
 
 	@Test
@@ -224,17 +225,19 @@ class PrintedFormTests {
 		assertThat(indicators.headRows()).isEqualTo(2);
 		assertThat(indicators.cells()).contains(new PrintedCell(Role.LABEL, "绩效指标", 2, 0, 7, 1),
 				new PrintedCell(Role.HEAD, "中(长)期目标", 0, 3, 1, 2), new PrintedCell(Role.HEAD, "一级指标", 0, 1, 2, 1),
-				new PrintedCell(Role.SHORT, "产出指标", 2, 1, 4, 1), new PrintedCell(Role.SHORT, "数量指标", 2, 2, 2, 1),
-				new PrintedCell(Role.WORDS, "整修村内道路里程", 2, 3, 1, 1),
-				new PrintedCell(Role.WORDS, "整修村内道路里程", 2, 5, 1, 1));
+				new PrintedCell(Role.SHORT, "产出指标", 2, 1, 4, 1).of("indicators[0].category"),
+				new PrintedCell(Role.SHORT, "数量指标", 2, 2, 2, 1).of("indicators[0].dimension"),
+				new PrintedCell(Role.WORDS, "整修村内道路里程", 2, 3, 1, 1).of("indicators[0].name"),
+				new PrintedCell(Role.WORDS, "整修村内道路里程", 2, 5, 1, 1).of("indicators[0].name"));
 	}
 
 	@Test
 	void printsLevelsInWhateverColumnTheyStand() {
 		PrintedForm printed = print(ExampleForms.plan("invented-2026", "task-book", ExampleForms.full()));
 
-		assertThat(printed.tables().get(0).cells()).contains(new PrintedCell(Role.SHORT, "数量指标", 1, 3, 2, 1),
-				new PrintedCell(Role.SHORT, "≥12.5公里", 1, 1, 1, 1));
+		assertThat(printed.tables().get(0).cells()).contains(
+				new PrintedCell(Role.SHORT, "数量指标", 1, 3, 2, 1).of("indicators[0].dimension"),
+				new PrintedCell(Role.SHORT, "≥12.5公里", 1, 1, 1, 1).of("indicators[0].annualTarget"));
 		assertThat(texts(printed)).contains("一处", "自2026/1/1到2026/12/31");
 	}
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +57,22 @@ class FormDocumentControllerTests {
 	}
 
 	@Test
+	void sendsTheFormAsAWordDocument() throws IOException {
+		MvcTestResult answer = get(this.address.replace("xlsx", "docx"), this.projects.clerk());
+
+		assertThat(answer).hasStatusOk()
+			.hasContentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+		assertThat(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
+			.contains("filename*=UTF-8''%E6%9D%91%E5%BA%84")
+			.endsWith(".docx");
+		XWPFDocument document = new XWPFDocument(
+				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+		assertThat(document.getParagraphs().get(0).getText()).isEqualTo("项目支出绩效目标表");
+	}
+
+	@Test
 	void refusesThoseWhoMayNotSeeTheForm() {
+		assertThat(get(this.address.replace("xlsx", "docx"), Actors.unit())).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get(this.address, Actors.unit())).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get(this.address, Actors.department())).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(get(this.address, Actors.division())).hasStatus(HttpStatus.FORBIDDEN);

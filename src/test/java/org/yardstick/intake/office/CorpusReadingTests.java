@@ -67,13 +67,17 @@ class CorpusReadingTests {
 		return texts;
 	}
 
-	/** Codes lost their leading zeros where they were typed into a sheet as numbers. */
+	/**
+	 * Codes that were typed into a sheet as numbers lost their leading zeros and all
+	 * digits after the fifteenth before anybody could read them.
+	 */
 	private static String comparable(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC)
 			.replaceAll("\\s", "")
 			.replaceAll("^(\\d+)\\.(\\d*[1-9])?0*$", "$1.$2")
 			.replaceAll("\\.$", "")
-			.replaceAll("^0+(?=\\d+$)", "");
+			.replaceAll("^0+(?=\\d+$)", "")
+			.replaceAll("^(\\d{15})\\d+$", "$1");
 	}
 
 }

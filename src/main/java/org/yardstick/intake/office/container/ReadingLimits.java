@@ -25,6 +25,12 @@ public final class ReadingLimits {
 	/** Elements within elements. Real documents reach 60; readers are recursive. */
 	public static final int DEPTH = 300;
 
+	/** Attributes and namespaces of an element. Office programs write up to 40. */
+	public static final int ATTRIBUTES = 500;
+
+	/** Styles, number formats, lists, links between parts; Excel allows 65 490 styles. */
+	public static final int DEFINITIONS = 65_536;
+
 	/** Cells of all tables, blank ones too. */
 	public static final int CELLS = 300_000;
 
@@ -74,6 +80,16 @@ public final class ReadingLimits {
 	public void table() {
 		if (++this.tables > TABLES) {
 			throw tooLarge("表格超过" + TABLES + "张");
+		}
+	}
+
+	/**
+	 * Checks a collection of definitions before one more is put in.
+	 * @param definitions how many there are
+	 */
+	public static void checkDefinitions(int definitions) {
+		if (definitions >= DEFINITIONS) {
+			throw tooLarge("的样式或格式定义超过" + DEFINITIONS + "个");
 		}
 	}
 

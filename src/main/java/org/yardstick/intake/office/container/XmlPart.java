@@ -10,12 +10,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
 import org.yardstick.shared.RejectedException;
 
 /**
  * A part of an office file as a walk through its XML: stands on an element and visits its
  * children. A document type is refused, so that there are no entities to expand or to
- * fetch.
+ * fetch. Read with Woodstox, because the parser of the JDK takes time by the square of
+ * the namespaces that one element declares, and has no limit for them.
  */
 public final class XmlPart {
 
@@ -43,10 +46,13 @@ public final class XmlPart {
 	}
 
 	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		XMLInputFactory factory = new WstxInputFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+		factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ReadingLimits.ATTRIBUTES);
+		factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 2 * ReadingLimits.DEPTH);
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
 		return factory;
 	}
@@ -70,7 +76,8 @@ public final class XmlPart {
 
 	/** The element's name with the usual prefix of its namespace: {@code w:p}. */
 	public String name() {
-		String prefix = PREFIXES.get(this.reader.getNamespaceURI());
+		String namespace = this.reader.getNamespaceURI();
+		String prefix = (namespace != null) ? PREFIXES.get(namespace) : null;
 		return (prefix != null) ? prefix + this.reader.getLocalName() : this.reader.getLocalName();
 	}
 

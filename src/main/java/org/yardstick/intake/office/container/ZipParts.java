@@ -122,6 +122,7 @@ public final class ZipParts implements AutoCloseable {
 		Map<String, Relationship> found = new HashMap<>();
 		if (has(rels)) {
 			xml(rels, (root) -> root.eachChild((name) -> {
+				ReadingLimits.checkDefinitions(found.size());
 				if (!"External".equals(root.attribute("TargetMode"))) {
 					found.put(root.attribute("Id"),
 							Relationship.of(root.attribute("Type"), folder, root.attribute("Target")));

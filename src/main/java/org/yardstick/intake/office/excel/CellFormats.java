@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.container.XmlPart;
 
 /** The number formats of a workbook, by the style of a cell. */
 final class CellFormats {
 
 	private static final String GENERAL = "General";
+
+	/** Of a format, in characters; Excel takes no longer ones. */
+	private static final int LONGEST_CODE = 255;
 
 	/**
 	 * Formats 27 to 36 and 50 to 58 are dates in Chinese Excel; others do not have them.
@@ -40,12 +44,22 @@ final class CellFormats {
 	void read(XmlPart xml) {
 		xml.eachChild((child) -> {
 			if ("x:numFmts".equals(child)) {
-				xml.eachChild((format) -> this.codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode")));
+				xml.eachChild((format) -> readCode(xml));
 			}
 			else if ("x:cellXfs".equals(child)) {
-				xml.eachChild((style) -> this.codeOfStyle.add(xml.number("numFmtId", 0)));
+				xml.eachChild((style) -> {
+					ReadingLimits.checkDefinitions(this.codeOfStyle.size());
+					this.codeOfStyle.add(xml.number("numFmtId", 0));
+				});
 			}
 		});
+	}
+
+	private void readCode(XmlPart xml) {
+		ReadingLimits.checkDefinitions(this.codes.size());
+		String code = xml.attribute("formatCode");
+		boolean usable = code != null && code.length() <= LONGEST_CODE;
+		this.codes.put(xml.number("numFmtId", 0), usable ? code : GENERAL);
 	}
 
 	/** A number as a person reads it in a cell of this style. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.container.XmlPart;
 
 /** Reads cells as a person does. */
@@ -54,6 +55,7 @@ final class CellTexts {
 			return written;
 		}
 		if (!written.isBlank()) {
+			ReadingLimits.checkDefinitions(this.shared.size());
 			this.shared.put(id, written);
 		}
 		return this.shared.getOrDefault(id, written);

@@ -76,8 +76,8 @@ public final class ExcelReader {
 			SheetCells cells = new SheetCells(this.limits, texts.newSheet());
 			this.parts.xml(sheet.part(), cells::read);
 			if (!cells.isBlank()) {
-				String name = "工作表“" + sheet.name() + "”";
-				tables.add(new SheetTable(cells, this.limits).named(name, (this.sheets.size() > 1) ? name + " " : ""));
+				String name = SheetPlace.sheet(sheet.name());
+				tables.add(new SheetTable(cells, this.limits).named(name, (this.sheets.size() > 1) ? name : ""));
 			}
 		}
 		return tables;
@@ -88,6 +88,9 @@ public final class ExcelReader {
 		part("sharedStrings").forEach((part) -> this.parts.xml(part, (xml) -> xml.eachChild((child) -> {
 			if ("x:si".equals(child)) {
 				strings.add(SheetText.read(xml));
+				if (strings.size() > ReadingLimits.LINES) {
+					throw ReadingLimits.tooLarge("文字太多");
+				}
 			}
 		})));
 		return strings;

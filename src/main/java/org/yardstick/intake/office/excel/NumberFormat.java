@@ -32,6 +32,9 @@ interface NumberFormat {
 		if (stored.length() > 40 || !stored.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,3})?")) {
 			return null;
 		}
+		if (Double.isInfinite(Double.parseDouble(stored))) {
+			return null;
+		}
 		BigDecimal number = new BigDecimal(stored);
 		boolean whole = stored.matches("[-+]?\\d+");
 		return whole ? number : number.round(DIGITS);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Numbers that are no dates: amounts, percents, numbers with a unit, codes. */
 final class QuantityFormat implements NumberFormat {
 
-	private static final Pattern NOTHING = Pattern.compile("\\[[^\\]]*\\]|_.|\\*.|[¥￥$€()\\s]");
+	private static final Pattern NOTHING = Pattern.compile("\\[[^\\]]*\\]|_.?|\\*.?|[¥￥$€()\\s]");
 
 	/** Words, the number, words. */
 	private static final Pattern SECTION = Pattern

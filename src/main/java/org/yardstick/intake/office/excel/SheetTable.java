@@ -1,6 +1,7 @@
 package org.yardstick.intake.office.excel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -40,9 +41,12 @@ final class SheetTable {
 
 	private final int width;
 
+	private final int[] rowNumbers;
+
 	SheetTable(SheetCells cells, ReadingLimits limits) {
 		this.cells = cells;
 		this.limits = limits;
+		this.rowNumbers = cells.rows().keySet().stream().mapToInt(Integer::intValue).toArray();
 		this.regions = cells.merged()
 			.stream()
 			.sorted(Comparator.comparingInt((MergedRegion region) -> region.first().row())
@@ -65,20 +69,20 @@ final class SheetTable {
 
 	/**
 	 * The table.
-	 * @param place what stands before the row in the place of a cell
+	 * @param sheet the words for it in the place of a cell, empty for none
 	 */
-	SourceTable named(String name, String place) {
+	SourceTable named(String name, String sheet) {
 		RowCount count = new RowCount();
 		List<SourceRow> rows = new ArrayList<>();
 		for (Map.Entry<Integer, SortedMap<Integer, SheetCell>> row : this.cells.rows().entrySet()) {
 			List<SourceCell> cells = cells(row.getKey(), row.getValue());
 			List<Integer> numbers = count.next(cells.stream().map(SourceCell::column).toList(),
 					cells.stream().map(SourceCell::rows).toList());
-			String line = place + "第" + row.getKey() + "行 第";
 			List<SourceCell> placed = new ArrayList<>();
 			for (SourceCell cell : cells) {
-				placed.add(new SourceCell(line + numbers.get(placed.size()) + "格", cell.column(), cell.columns(),
-						cell.rows(), cell.text(), cell.number()));
+				String where = SheetPlace.cell(sheet, row.getKey(), numbers.get(placed.size()));
+				placed
+					.add(new SourceCell(where, cell.column(), cell.columns(), cell.rows(), cell.text(), cell.number()));
 			}
 			rows.add(new SourceRow(placed));
 		}
@@ -140,8 +144,14 @@ final class SheetTable {
 		return Math.min(region.last().column() + 1, this.width);
 	}
 
+	/** How many rows that are not blank stand above a row. */
+	private int index(int row) {
+		int found = Arrays.binarySearch(this.rowNumbers, row);
+		return (found >= 0) ? found : -found - 1;
+	}
+
 	private int rows(MergedRegion region, int row) {
-		return this.cells.rows().subMap(row, region.last().row() + 1).size();
+		return index(region.last().row() + 1) - index(row);
 	}
 
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  */
 final class TypedFormula {
 
+	/** Of what a person types as a target, in characters; the patterns take no more. */
+	private static final int LONGEST_TARGET = 200;
+
 	private static final Pattern NUMBER = Pattern.compile("\\s*[-+]?\\d+(\\.\\d+)?\\s*%?\\s*");
 
 	private static final Pattern FUNCTION = Pattern.compile("[A-Za-z][A-Za-z0-9._]*\\(");
@@ -29,6 +32,9 @@ final class TypedFormula {
 	static boolean isTyped(String formula, String value, boolean error) {
 		if (formula.isBlank()) {
 			return false;
+		}
+		if (formula.length() > LONGEST_TARGET) {
+			return value == null;
 		}
 		boolean computes = FUNCTION.matcher(formula).find() || REFERENCE.matcher(formula).find();
 		return NUMBER.matcher(formula).matches() || value == null || value.isEmpty() || (error && !computes);

@@ -40,8 +40,13 @@ public final class HtmlReader {
 	 */
 	public static SourceDocument read(String name, String html) {
 		Document document = Parser.htmlParser()
-			.setMaxDepth(ReadingLimits.DEPTH)
+			.setMaxDepth(ReadingLimits.DEPTH + 1)
 			.parseInput(CLIPBOARD_HEAD.matcher(html).replaceFirst(""), "");
+		document.traverse((node, depth) -> {
+			if (depth >= ReadingLimits.DEPTH) {
+				throw ReadingLimits.tooLarge("的嵌套层数太多");
+			}
+		});
 		return DocumentAssembly.of(name, new HtmlContent(new ReadingLimits()).read(document.body()));
 	}
 

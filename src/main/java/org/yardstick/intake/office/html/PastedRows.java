@@ -26,7 +26,12 @@ public final class PastedRows {
 	private int position;
 
 	private PastedRows(String text) {
-		this.text = text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("\n+\\z", "") + "\n";
+		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+		int end = lines.length();
+		while (end > 0 && lines.charAt(end - 1) == '\n') {
+			end--;
+		}
+		this.text = lines.substring(0, end) + "\n";
 	}
 
 	/**

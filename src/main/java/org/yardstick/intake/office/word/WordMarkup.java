@@ -4,10 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.IntSupplier;
 
+import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.container.XmlPart;
 
 /** What stands around words and decides whether they are seen. */
 final class WordMarkup {
+
+	/** Fields within fields; Word writes two or three. */
+	private static final int DEEPEST = 100;
 
 	/** The fields that are open; true while the instruction is read, not the result. */
 	private final Deque<Boolean> fields = new ArrayDeque<>();
@@ -55,6 +59,9 @@ final class WordMarkup {
 	/** Begins, divides or ends a field. */
 	void field(String type) {
 		if ("begin".equals(type)) {
+			if (this.fields.size() >= DEEPEST) {
+				throw ReadingLimits.tooLarge("的域嵌套太多");
+			}
 			this.fields.push(true);
 		}
 		else if (!this.fields.isEmpty()) {

@@ -3,6 +3,7 @@ package org.yardstick.intake.office.word;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.container.Relationship;
 import org.yardstick.intake.office.container.XmlPart;
 import org.yardstick.intake.office.container.ZipParts;
@@ -12,6 +13,9 @@ import org.yardstick.intake.office.container.ZipParts;
  * （一）, 第三条. Bullets are left out.
  */
 final class WordNumbering {
+
+	/** Styles that are based on others; Word allows ten. */
+	private static final int DEEPEST = 20;
 
 	/** What a paragraph without list says. */
 	private static final String NO_LIST = "0";
@@ -40,6 +44,7 @@ final class WordNumbering {
 	private void readLists(XmlPart xml) {
 		Map<String, ListLevels> levels = new HashMap<>();
 		xml.eachChild((child) -> {
+			ReadingLimits.checkDefinitions(levels.size() + this.lists.size());
 			if ("w:abstractNum".equals(child)) {
 				levels.put(xml.attribute("abstractNumId"), ListLevels.read(xml));
 			}
@@ -51,6 +56,7 @@ final class WordNumbering {
 
 	private void readStyles(XmlPart xml) {
 		xml.eachChild((child) -> {
+			ReadingLimits.checkDefinitions(this.styles.size());
 			if ("w:style".equals(child)) {
 				this.styles.put(xml.attribute("styleId"), ListStyle.read(xml));
 			}
@@ -65,7 +71,7 @@ final class WordNumbering {
 	String label(XmlPart properties) {
 		ListStyle own = ListStyle.readProperties(properties);
 		ListStyle style = own;
-		for (int n = 0; style != null && style.list() == null && n < this.styles.size(); n++) {
+		for (int n = 0; style != null && style.list() == null && n < DEEPEST; n++) {
 			style = this.styles.get(style.parent());
 		}
 		if (own.isDeleted() || style == null || style.list() == null || NO_LIST.equals(style.list())) {

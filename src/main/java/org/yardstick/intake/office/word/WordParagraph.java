@@ -84,7 +84,7 @@ final class WordParagraph {
 	private static String characters(XmlPart xml) {
 		boolean preserve = "preserve".equals(xml.attribute("space"));
 		String characters = xml.text().replace('\n', ' ').replace('\t', ' ');
-		return preserve ? characters : characters.replaceAll("^ +| +$", "");
+		return preserve ? characters : characters.strip();
 	}
 
 }

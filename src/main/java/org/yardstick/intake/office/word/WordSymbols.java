@@ -31,7 +31,9 @@ final class WordSymbols {
 	static String character(String font, String code) {
 		try {
 			int character = Integer.parseInt((code != null) ? code : "", 16) & 0xFFFF;
-			return isSymbolic(font) ? seen(font, String.valueOf((char) character)) : String.valueOf((char) character);
+			boolean symbolic = isSymbolic(font);
+			String written = String.valueOf((char) ((symbolic && character <= 0xFF) ? character + PRIVATE : character));
+			return symbolic ? seen(font, written) : written;
 		}
 		catch (NumberFormatException noCharacter) {
 			return "";
