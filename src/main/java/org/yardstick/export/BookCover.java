@@ -8,15 +8,8 @@ import java.time.YearMonth;
  * @param title in one line or several
  * @param issuer who publishes it
  * @param month when
+ * @param extent how much it holds as of when, empty to leave it unsaid
  */
-public record BookCover(String title, String issuer, YearMonth month) {
-
-	/**
-	 * The usual cover.
-	 * @param region the city or county, empty for none
-	 */
-	public static BookCover of(String region, int fiscalYear, String issuer, YearMonth month) {
-		return new BookCover((region + " " + fiscalYear + " 年度").strip() + "\n项目支出绩效目标申报表选编", issuer, month);
-	}
+public record BookCover(String title, String issuer, YearMonth month, String extent) {
 
 }
