@@ -33,6 +33,9 @@ final class ChunkInput extends InputStream {
 
 	@Override
 	public int read(byte[] target, int offset, int length) throws IOException {
+		if (length == 0) {
+			return 0;
+		}
 		if (this.position >= this.export.fileSize()) {
 			return -1;
 		}

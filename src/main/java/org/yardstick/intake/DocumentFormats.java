@@ -2,7 +2,6 @@ package org.yardstick.intake;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 import org.yardstick.intake.office.FileSignature;
 import org.yardstick.intake.office.OfficeFile;
@@ -12,6 +11,7 @@ import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.html.HtmlReader;
 import org.yardstick.intake.office.html.PastedRows;
 import org.yardstick.intake.source.SourceDocument;
+import org.yardstick.intake.text.TextReader;
 import org.yardstick.shared.RejectedException;
 
 /**
@@ -22,15 +22,6 @@ final class DocumentFormats {
 
 	/** Endings of files that are no zip and may still be read. */
 	private static final Set<String> READ_AS_TEXT = Set.of("", "txt", "text", "md", "tsv", "csv", "prn");
-
-	private final BiFunction<String, String, SourceDocument> textReader;
-
-	/**
-	 * @param textReader reads plain text: name of the document, its text
-	 */
-	DocumentFormats(BiFunction<String, String, SourceDocument> textReader) {
-		this.textReader = textReader;
-	}
 
 	/**
 	 * Reads a file.
@@ -76,7 +67,7 @@ final class DocumentFormats {
 		if (HtmlReader.isHtml(content)) {
 			return HtmlReader.read(name, content);
 		}
-		return PastedRows.read(name, content).orElseGet(() -> this.textReader.apply(name, content));
+		return PastedRows.read(name, content).orElseGet(() -> TextReader.read(name, content));
 	}
 
 	private SourceDocument readText(String fileName, String ending, byte[] content) {
@@ -88,7 +79,7 @@ final class DocumentFormats {
 		if (text.length() > ReadingLimits.TEXT_CHARACTERS) {
 			throw ReadingLimits.tooMuchText();
 		}
-		return html ? HtmlReader.read(fileName, text) : this.textReader.apply(fileName, text);
+		return html ? HtmlReader.read(fileName, text) : TextReader.read(fileName, text);
 	}
 
 	private static String refusal(String ending) {

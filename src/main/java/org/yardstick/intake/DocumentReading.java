@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.yardstick.intake.form.FormReader;
-import org.yardstick.intake.text.TextReader;
 import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
@@ -15,7 +14,7 @@ public class DocumentReading {
 
 	private final FormTemplates templates;
 
-	private final DocumentFormats formats = new DocumentFormats(TextReader::read);
+	private final DocumentFormats formats = new DocumentFormats();
 
 	DocumentReading(FormTemplates templates) {
 		this.templates = templates;

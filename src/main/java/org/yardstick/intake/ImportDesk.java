@@ -66,7 +66,9 @@ public class ImportDesk {
 	}
 
 	/**
-	 * Reads a document while the actor waits. The file itself is not kept.
+	 * Reads a document while the actor waits. The file itself is not kept. Nobody is
+	 * asked afterwards, so forms that name no unit that is known belong to the actor's
+	 * own.
 	 * @throws NotAllowedException if the actor may make no plans
 	 * @throws RejectedException if it cannot be read; nothing is stored then
 	 */
@@ -76,7 +78,7 @@ public class ImportDesk {
 		ReadDocument read = this.reading.read(brought);
 		return this.transaction.execute((status) -> {
 			DocumentImport document = store(actor, brought);
-			this.reading.keep(document, read);
+			this.reading.keep(document, read, actor.seat().unit());
 			return document.snapshot().id();
 		});
 	}

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yardstick.organisation.UnitId;
 import org.yardstick.shared.RejectedException;
 import org.yardstick.template.FormTemplates;
 
@@ -94,14 +95,19 @@ class ImportReading {
 		}
 	}
 
-	/** Keeps what was read; in a transaction. */
-	void keep(DocumentImport document, ReadDocument read) {
+	/**
+	 * Keeps what was read; in a transaction.
+	 * @param otherwise whose forms are that name no unit that is known, null to leave
+	 * that open
+	 */
+	void keep(DocumentImport document, ReadDocument read, UnitId otherwise) {
 		ImportSnapshot snapshot = document.snapshot();
 		this.forms.deleteByImportId(snapshot.id().value());
 		List<ImportForm> found = new ArrayList<>();
 		read.forms()
 			.forEach((form) -> found.add(new ImportForm(snapshot.id(), found.size(), form, this.clock.instant())));
 		this.placing.place(snapshot, found, read.forms());
+		found.stream().filter((form) -> form.snapshot().unit() == null).forEach((form) -> form.belongTo(otherwise));
 		this.forms.saveAll(found);
 		document.finish(read, this.clock.instant());
 	}
@@ -117,7 +123,7 @@ class ImportReading {
 	private void finish(ImportId id, ReadDocument read) {
 		this.documents.findForChange(id.value())
 			.filter((document) -> document.snapshot().state() == ImportState.READING)
-			.ifPresent((document) -> keep(document, read));
+			.ifPresent((document) -> keep(document, read, null));
 	}
 
 	private void fail(ImportId id, String sentence) {

@@ -6,7 +6,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.yardstick.intake.marking.MarkedSheets;
 import org.yardstick.intake.source.SourceDocument;
-import org.yardstick.intake.text.TextReader;
 
 /**
  * Gives people their own workbook back with what reading had to remark: the cells in
@@ -18,7 +17,7 @@ public class MarkedWorkbook {
 
 	private final DocumentReading reading;
 
-	private final DocumentFormats formats = new DocumentFormats(TextReader::read);
+	private final DocumentFormats formats = new DocumentFormats();
 
 	/** One at a time: a workbook to write into takes memory. */
 	private final Lock oneAtATime = new ReentrantLock();

@@ -35,7 +35,7 @@ class FormExportsTests {
 
 	private final FormSheetsExport sheets = new FormSheetsExport(ExampleForms.TEMPLATES);
 
-	private final FormDocumentsExport documents = new FormDocumentsExport(new FormDocument(ExampleForms.TEMPLATES));
+	private final FormDocumentsExport documents = new FormDocumentsExport(ExampleForms.FILES);
 
 	@Test
 	void writesFewFormsAsSheetsOfOneWorkbook() throws IOException {

@@ -66,11 +66,11 @@ class WordOfficeTests {
 				IntStream.range(0, 60).mapToObj(ExamplePlans::indicator).toList(), null);
 		Path document = store(new PlanForm(2026, "liaocheng-declaration-2021", "standard"), "long", content);
 
-		List<String> pages = this.office.pages(this.office.convert(List.of(document), "pdf").get(0), "-q");
+		List<String> pages = this.office.pages(this.office.convert(List.of(document), "pdf").get(0), "-raw");
 
 		String all = String.join("", pages).replaceAll("\\s", "").replaceAll("第\\d+页共\\d+页", "");
 		assertThat(IntStream.range(0, 400)).allSatisfy((n) -> assertThat(all).contains("%d句测".formatted(n)));
-		assertThat(pages.stream().filter((page) -> page.contains("三级指标指标值"))).hasSizeGreaterThanOrEqualTo(2);
+		assertThat(pages.stream().filter((page) -> page.contains("备注"))).hasSizeGreaterThanOrEqualTo(2);
 		assertThat(pages).allSatisfy((page) -> assertThat(page.length()).isGreaterThan(100));
 	}
 

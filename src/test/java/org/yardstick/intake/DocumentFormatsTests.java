@@ -21,7 +21,6 @@ import org.yardstick.intake.office.Blocks;
 import org.yardstick.intake.office.OfficeZip;
 import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.source.SourceDocument;
-import org.yardstick.intake.source.SourceParagraph;
 import org.yardstick.shared.RejectedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DocumentFormatsTests {
 
-	private final DocumentFormats formats = new DocumentFormats(
-			(name, text) -> new SourceDocument(name, List.of(new SourceParagraph("第1行", text))));
+	private final DocumentFormats formats = new DocumentFormats();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "申报表.docx", "申报表.xlsx", "申报表.doc", "申报表.wps", "申报表", "docx" })

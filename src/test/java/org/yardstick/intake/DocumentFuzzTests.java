@@ -27,7 +27,6 @@ import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.intake.source.SourceParagraph;
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.intake.source.SourceTable;
-import org.yardstick.intake.text.TextReader;
 import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.shared.RejectedException;
@@ -49,7 +48,7 @@ class DocumentFuzzTests {
 	/** Larger real documents only take longer. */
 	private static final int LARGEST = 50_000;
 
-	private final DocumentFormats formats = new DocumentFormats(TextReader::read);
+	private final DocumentFormats formats = new DocumentFormats();
 
 	private final FormReader forms = new FormReader(ExampleForms.TEMPLATES.all());
 

@@ -160,6 +160,15 @@ class ImportApiTests extends PreparedDocuments {
 	}
 
 	@Test
+	void formsOfUnknownUnitsBelongToTheOwnUnitAsPlansDo() {
+		this.clerk = account(Role.ADMIN, Place.of(this.bureau.itself()));
+		JsonNode forms = body(upload(form("校舍维修", "无此单位"), form("操场改造"))).get("forms");
+
+		assertThat(forms.get(0).get("plan").get("unitId").stringValue()).isEqualTo(this.bureau.itself().toString());
+		assertThat(forms.get(1).get("plan").get("unitId").stringValue()).isEqualTo(this.bureau.school().toString());
+	}
+
+	@Test
 	void otherPeoplesAndUnknownDocumentsAreNowhere() {
 		String id = body(upload(form("校舍维修"))).get("id").stringValue();
 		RequestPostProcessor stranger = account(Role.ADMIN, null);

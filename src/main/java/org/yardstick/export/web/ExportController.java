@@ -49,15 +49,17 @@ class ExportController {
 			ModelAndView answer = new ModelAndView(PAGE, result.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
 			return answer.addAllObjects(this.page.of(actor));
 		}
-		if (form.getKind() != null) {
-			try {
-				this.exports.order(actor, form.toOrder());
-			}
-			catch (ConflictException refused) {
-				flash.addFlashAttribute("warning", refused.getMessage());
-			}
+		if (form.getKind() == null) {
+			return new ModelAndView("redirect:" + form.address());
 		}
-		return new ModelAndView("redirect:" + form.address());
+		try {
+			this.exports.order(actor, form.toOrder());
+			return new ModelAndView("redirect:" + form.address() + "#own");
+		}
+		catch (ConflictException refused) {
+			flash.addFlashAttribute("warning", refused.getMessage());
+			return new ModelAndView("redirect:" + form.address());
+		}
 	}
 
 	/** The list of one's own without the page around it. */

@@ -1,6 +1,7 @@
 package org.yardstick.intake.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.IndicatorField;
@@ -15,6 +16,8 @@ final class CellFit {
 
 	private static final double NO_LEVEL = 8;
 
+	private static final double LOST_LEVEL = 2;
+
 	private static final int LONG_TARGET = 8;
 
 	/** Words that stand twice in a row and are longer are its name and not its target. */
@@ -28,31 +31,32 @@ final class CellFit {
 
 	private final List<String> words;
 
+	private final List<Boolean> figures;
+
 	private final List<PrintedLevel> levels;
-
-	private final boolean placeholders;
-
-	private final boolean content;
 
 	CellFit(LooseColumns columns, LevelReader reader, List<SourceCell> cells) {
 		this.columns = columns;
 		this.cells = cells;
 		this.words = cells.stream().map((cell) -> Wording.plain(cell.text())).toList();
+		this.figures = this.words.stream().map(LooseWords::isFigure).toList();
 		this.levels = this.words.stream().map(reader::read).toList();
-		this.placeholders = this.words.stream().anyMatch(LooseWords::isPlaceholder);
-		this.content = this.words.stream()
-			.anyMatch((cell) -> !reader.read(cell).isLevel() && !columns.isSideLabel(cell));
+	}
+
+	/** What it costs to leave columns blank. */
+	BlankFit blanks() {
+		boolean content = IntStream.range(0, this.words.size()).anyMatch((cell) -> skip(cell) > LOST_LEVEL);
+		return new BlankFit(content, this.words.stream().anyMatch(LooseWords::isPlaceholder));
 	}
 
 	double cost(int cell, LooseColumn column) {
-		String words = this.words.get(cell);
 		if (column.isSide()) {
 			return side(cell);
 		}
 		if (column.echo()) {
 			return echo(cell);
 		}
-		boolean figure = LooseWords.isFigure(words);
+		boolean figure = this.figures.get(cell);
 		return switch (column.field()) {
 			case CATEGORY -> category(cell);
 			case DIMENSION -> dimension(cell);
@@ -69,22 +73,7 @@ final class CellFit {
 		if (this.columns.isSideLabel(this.words.get(cell))) {
 			return 0;
 		}
-		return this.levels.get(cell).isLevel() ? 2 : 6;
-	}
-
-	/** What it costs to leave a column blank. */
-	double blank(LooseColumn column) {
-		if (!this.content || column.isSide()) {
-			return 0;
-		}
-		if (column.echo()) {
-			return 1.5;
-		}
-		return switch (column.field()) {
-			case NAME -> 3;
-			case ANNUAL_TARGET -> this.placeholders ? 0.4 : 1.1;
-			default -> 0;
-		};
+		return this.levels.get(cell).isLevel() ? LOST_LEVEL : 6;
 	}
 
 	private double side(int cell) {
@@ -100,7 +89,7 @@ final class CellFit {
 		if (isRepeated(0, cell, cell)) {
 			return 0;
 		}
-		return LooseWords.isFigure(this.words.get(cell)) ? 6 : 3.5;
+		return this.figures.get(cell) ? 6 : 3.5;
 	}
 
 	private double category(int cell) {

@@ -60,9 +60,11 @@ final class FormPlacement {
 
 	private void placeLines(FormRange range) {
 		range.preface().stream().filter((line) -> !FiscalYearWords.isSubtitle(line)).forEach(this.head::place);
+		range.body().stream().filter(SourceLine::isPageNumber).forEach((line) -> this.words.unplaced(line.unplaced()));
 		List<SourceLine> lines = range.body()
 			.stream()
-			.filter((line) -> !isRepeatedTitle(line, range) && !FiscalYearWords.isSubtitle(line))
+			.filter((line) -> !isRepeatedTitle(line, range) && !FiscalYearWords.isSubtitle(line)
+					&& !line.isPageNumber())
 			.toList();
 		int appendix = AppendixPlacement.begin(lines);
 		placeBody(lines.subList(0, appendix), range.offlineYear() != null);

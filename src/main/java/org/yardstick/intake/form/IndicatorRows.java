@@ -26,10 +26,6 @@ record IndicatorRows(List<Indicator> indicators, List<UnplacedText> unplaced, Li
 
 	private static final Pattern ROW = Pattern.compile("indicators\\[(\\d+)](.*)");
 
-	IndicatorRows(List<Indicator> indicators, List<UnplacedText> unplaced, List<Doubt> doubts) {
-		this(indicators, unplaced, doubts, Map.of());
-	}
-
 	/**
 	 * These rows but for those in which nothing stands but levels. A published form with
 	 * such a row says that the project has no indicator of the kind; a form that says

@@ -1,12 +1,7 @@
 package org.yardstick.intake.form;
 
-import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-import org.yardstick.intake.form.NameAffinity.Objection;
 import org.yardstick.template.CategoryDefinition;
 
 /**
@@ -20,20 +15,9 @@ final class LevelCosts {
 
 	private static final double DRIFT = 2;
 
-	private static final double UNLABELLED = 1.2;
-
 	private static final double BACKWARDS = 2.5;
 
 	private static final double LABELLED_BACKWARDS = 0.5;
-
-	/** Of a dimension whose label stands elsewhere in the table. */
-	private static final double DISPLACED = 3;
-
-	/** Of a dimension whose category lost all of its labels. */
-	private static final double BARE = 0.4;
-
-	/** What it helps a lost dimension that its category begins in its row. */
-	private static final double NAMED = 0.8;
 
 	private static final double FOREIGN_CATEGORY = 0.8;
 
@@ -44,31 +28,12 @@ final class LevelCosts {
 
 	private final LevelStates states;
 
-	/** States whose labels are printed in any row. */
-	private final BitSet printed = new BitSet();
-
-	/** States of categories that are printed without any dimension. */
-	private final BitSet bare = new BitSet();
+	private final LostLabels losses;
 
 	LevelCosts(List<RowLevels> rows, LevelStates states) {
 		this.rows = rows;
 		this.states = states;
-		rows.stream().filter(RowLevels::hasDimension).forEach((row) -> this.printed.set(row.dimension()));
-		Set<CategoryDefinition> named = rows.stream().map(RowLevels::category).collect(Collectors.toSet());
-		IntStream.range(0, states.count())
-			.filter((state) -> named.contains(states.category(state)) && !isAnyPrintedBeside(state))
-			.forEach(this.bare::set);
-	}
-
-	private boolean isAnyPrintedBeside(int state) {
-		return this.printed.stream().anyMatch((other) -> this.states.areTogether(state, other));
-	}
-
-	/** What the name in a row says against a dimension. */
-	Objection objection(int row, int state) {
-		RowLevels levels = this.rows.get(row);
-		return levels.isPlaceholder() ? Objection.NONE
-				: NameAffinity.objection(levels.name(), this.states.dimension(state).dimension());
+		this.losses = new LostLabels(rows, states);
 	}
 
 	/** Of a row with the category of others. */
@@ -80,7 +45,7 @@ final class LevelCosts {
 	/** Of beginning the first row. */
 	double first(LevelNode node) {
 		int label = label(0, node.drift());
-		double unlabelled = (label < 0) ? unlabelled(0, node.state()) : 0;
+		double unlabelled = (label < 0) ? this.losses.cost(0, node.state()) : 0;
 		boolean passed = node.drift() == -1 && this.rows.get(0).hasDimension();
 		boolean overridden = passed || (label >= 0 && label != node.state());
 		return this.states.skip(-1, node.state()) + unlabelled + (overridden ? OVERRIDDEN : 0)
@@ -121,7 +86,7 @@ final class LevelCosts {
 		if (label >= 0) {
 			return (label == to ? 0 : OVERRIDDEN) + order(from, to, LABELLED_BACKWARDS);
 		}
-		return (from == to) ? continued(row) : unlabelled(row, to) + order(from, to, BACKWARDS);
+		return (from == to) ? continued(row) : this.losses.cost(row, to) + order(from, to, BACKWARDS);
 	}
 
 	private double order(int from, int to, double backwards) {
@@ -130,27 +95,8 @@ final class LevelCosts {
 
 	/** A dimension without an indicator has one row. */
 	private double continued(int row) {
-		boolean odd = this.rows.get(row).isPlaceholder() || this.rows.get(row - 1).isPlaceholder();
+		boolean odd = this.rows.get(row).placeholder() || this.rows.get(row - 1).placeholder();
 		return odd ? BESIDE_NONE : 0;
-	}
-
-	private double unlabelled(int row, int state) {
-		if (this.printed.get(state)) {
-			return DISPLACED;
-		}
-		if (this.bare.get(state)) {
-			return BARE;
-		}
-		return UNLABELLED - (isNamed(row, this.states.category(state)) ? NAMED : 0);
-	}
-
-	/**
-	 * A category beside the row before its first dimension is the likelier a drifted one.
-	 */
-	private boolean isNamed(int row, CategoryDefinition category) {
-		boolean firstNext = row + 1 < this.rows.size() && this.rows.get(row + 1).hasDimension()
-				&& this.states.category(this.rows.get(row + 1).dimension()) == category;
-		return this.rows.get(row).category() == category && !firstNext;
 	}
 
 	private int label(int row, int drift) {

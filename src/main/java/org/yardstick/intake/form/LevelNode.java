@@ -2,6 +2,7 @@ package org.yardstick.intake.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.yardstick.intake.form.NameAffinity.Objection;
 
@@ -32,9 +33,26 @@ record LevelNode(int state, int drift, Objection worst) {
 	}
 
 	/**
+	 * For each way and each objection of a row the ways that lead to it.
+	 * @return indexes of nodes by index of a node and ordinal of an objection
+	 */
+	static int[][][] leading(List<LevelNode> nodes) {
+		int[][][] leading = new int[nodes.size()][Objection.values().length][];
+		for (int node = 0; node < nodes.size(); node++) {
+			LevelNode next = nodes.get(node);
+			for (Objection objection : Objection.values()) {
+				leading[node][objection.ordinal()] = IntStream.range(0, nodes.size())
+					.filter((from) -> nodes.get(from).leadsTo(next, objection))
+					.toArray();
+			}
+		}
+		return leading;
+	}
+
+	/**
 	 * Whether this way can be followed by another in a row that says so much against it.
 	 */
-	boolean leadsTo(LevelNode next, Objection objection) {
+	private boolean leadsTo(LevelNode next, Objection objection) {
 		boolean goesOn = this.state == next.state && this.worst.compareTo(objection) > 0;
 		return next.worst == (goesOn ? this.worst : objection);
 	}

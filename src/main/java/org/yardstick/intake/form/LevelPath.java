@@ -13,7 +13,11 @@ final class LevelPath {
 
 	private final List<RowLevels> rows;
 
+	private final LevelStates states;
+
 	private final List<LevelNode> nodes;
+
+	private final int[][][] leading;
 
 	private final LevelCosts costs;
 
@@ -24,6 +28,8 @@ final class LevelPath {
 	LevelPath(List<RowLevels> rows, LevelStates states) {
 		this.rows = rows;
 		this.nodes = LevelNode.all(states);
+		this.states = states;
+		this.leading = LevelNode.leading(this.nodes);
 		this.costs = new LevelCosts(rows, states);
 		this.cheapest = new double[rows.size()][this.nodes.size()];
 		this.before = new int[rows.size()][this.nodes.size()];
@@ -36,8 +42,9 @@ final class LevelPath {
 			return found;
 		}
 		for (int row = 0; row < found.length; row++) {
+			Objection[] objections = this.rows.get(row).objections(this.states);
 			for (int node = 0; node < this.nodes.size(); node++) {
-				enter(row, node);
+				enter(row, node, objections[this.nodes.get(node).state()]);
 			}
 		}
 		int node = cheapestEnd();
@@ -48,19 +55,15 @@ final class LevelPath {
 		return found;
 	}
 
-	private void enter(int row, int node) {
+	private void enter(int row, int node, Objection objection) {
 		LevelNode to = this.nodes.get(node);
-		Objection objection = this.costs.objection(row, to.state());
 		double best = (row == 0 && to.worst() == objection) ? this.costs.first(to) : Double.MAX_VALUE;
-		for (int from = 0; row > 0 && from < this.nodes.size(); from++) {
-			LevelNode left = this.nodes.get(from);
-			if (!left.leadsTo(to, objection)) {
-				continue;
-			}
-			double cost = this.cheapest[row - 1][from] + this.costs.step(row, left, to);
+		int[] from = (row == 0) ? new int[0] : this.leading[node][objection.ordinal()];
+		for (int left : from) {
+			double cost = this.cheapest[row - 1][left] + this.costs.step(row, this.nodes.get(left), to);
 			if (cost < best) {
 				best = cost;
-				this.before[row][node] = from;
+				this.before[row][node] = left;
 			}
 		}
 		this.cheapest[row][node] = best + this.costs.foreign(row, to.state());

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yardstick.template.CategoryDefinition;
@@ -24,10 +25,21 @@ final class LevelReader {
 
 	private final Taxonomy taxonomy;
 
+	private final List<DimensionDefinition> dimensions;
+
+	/** The characters with which names begin, for most words are no level. */
+	private final Set<Character> beginnings;
+
 	private final Map<String, PrintedLevel> known = new HashMap<>();
 
 	LevelReader(Taxonomy taxonomy) {
 		this.taxonomy = taxonomy;
+		this.dimensions = taxonomy.categories().stream().flatMap((category) -> category.dimensions().stream()).toList();
+		this.beginnings = Stream
+			.concat(taxonomy.categories().stream().flatMap(LevelReader::names),
+					this.dimensions.stream().flatMap(LevelReader::names))
+			.map((name) -> name.charAt(0))
+			.collect(Collectors.toSet());
 	}
 
 	/** What words mean; {@link PrintedLevel#NONE} if they are no level. */
@@ -37,6 +49,9 @@ final class LevelReader {
 	}
 
 	private PrintedLevel find(String plain) {
+		if (plain.isEmpty() || !this.beginnings.contains(plain.charAt(0))) {
+			return new PrintedLevel(null, ending(plain), false);
+		}
 		Optional<CategoryDefinition> category = this.taxonomy.category(plain);
 		Optional<DimensionDefinition> dimension = this.taxonomy.dimension(plain);
 		if (category.isPresent() || dimension.isPresent()) {
@@ -58,11 +73,9 @@ final class LevelReader {
 	}
 
 	private DimensionDefinition ending(String plain) {
-		Predicate<String> ends = (name) -> plain.endsWith(name) && plain.length() - name.length() <= MOST_RUBBISH;
-		return this.taxonomy.categories()
-			.stream()
-			.flatMap((category) -> category.dimensions().stream())
-			.filter((dimension) -> ends.test(Wording.plain(dimension.name())))
+		return this.dimensions.stream()
+			.filter((dimension) -> plain.endsWith(dimension.name())
+					&& plain.length() - dimension.name().length() <= MOST_RUBBISH)
 			.findFirst()
 			.orElse(null);
 	}

@@ -1,7 +1,9 @@
 package org.yardstick.intake.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.intake.source.SourceRow;
@@ -65,7 +67,21 @@ final class LooseIndicators {
 		for (int row = 0; row < mended.size(); row++) {
 			indicators.add(indicator(mended.get(row), texts.category(row), texts.dimension(row)));
 		}
-		return new IndicatorRows(indicators, this.report.unplaced(), this.report.doubts());
+		return new IndicatorRows(indicators, this.report.unplaced(), this.report.doubts(), places(mended));
+	}
+
+	/** Levels are not among them: they reach over rows and may have moved. */
+	private static Map<String, String> places(List<LooseRow> rows) {
+		Map<String, String> places = new LinkedHashMap<>();
+		for (int row = 0; row < rows.size(); row++) {
+			String path = "indicators[" + row + "].";
+			rows.get(row).cells().forEach((field, cell) -> {
+				if (!field.isLevel()) {
+					places.put(path + field.key(), cell.where());
+				}
+			});
+		}
+		return places;
 	}
 
 	private LooseRow align(SourceRow row) {

@@ -1,7 +1,9 @@
 package org.yardstick.intake.form;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.yardstick.indicator.IndicatorDimension;
@@ -28,22 +30,34 @@ final class NameAffinity {
 
 	private static final Pattern RATE = Pattern.compile("[率度性](?:[（(].*)?$");
 
-	private NameAffinity() {
+	private final Set<IndicatorDimension> meant = EnumSet.noneOf(IndicatorDimension.class);
+
+	private final boolean rate;
+
+	/**
+	 * @param name of an indicator
+	 */
+	NameAffinity(String name) {
+		String plain = Wording.plain(name);
+		CLEAR_WORDS.forEach((dimension, words) -> {
+			if (words.matcher(plain).find()) {
+				this.meant.add(dimension);
+			}
+		});
+		this.rate = RATE.matcher(plain).find();
 	}
 
-	/** What a name says against a dimension. */
-	static Objection objection(String name, IndicatorDimension dimension) {
-		IndicatorDimension meant = (dimension.isCost()) ? IndicatorDimension.COST : dimension;
-		String plain = Wording.plain(name);
-		boolean fits = CLEAR_WORDS.containsKey(meant) && CLEAR_WORDS.get(meant).matcher(plain).find();
-		if (fits) {
+	/** What the name says against a dimension. */
+	Objection objection(IndicatorDimension dimension) {
+		IndicatorDimension asked = dimension.isCost() ? IndicatorDimension.COST : dimension;
+		if (this.meant.contains(asked)) {
 			return Objection.NONE;
 		}
-		if (CLEAR_WORDS.values().stream().anyMatch((words) -> words.matcher(plain).find())) {
+		if (!this.meant.isEmpty()) {
 			return Objection.CLEAR;
 		}
-		boolean countsOrDates = meant == IndicatorDimension.QUANTITY || meant == IndicatorDimension.TIMELINESS;
-		return (countsOrDates && RATE.matcher(plain).find()) ? Objection.VAGUE : Objection.NONE;
+		boolean countsOrDates = asked == IndicatorDimension.QUANTITY || asked == IndicatorDimension.TIMELINESS;
+		return (this.rate && countsOrDates) ? Objection.VAGUE : Objection.NONE;
 	}
 
 	/** How much speaks against a dimension, from little to much. */

@@ -39,7 +39,8 @@ final class RowAlignment {
 		this.columns = columns.list();
 		this.fit = new CellFit(columns, reader, cells);
 		this.skips = sums(cells.size(), this.fit::skip);
-		this.blanks = sums(this.columns.size(), (column) -> this.fit.blank(this.columns.get(column)));
+		BlankFit blank = this.fit.blanks();
+		this.blanks = sums(this.columns.size(), (column) -> blank.cost(this.columns.get(column)));
 		this.costs = new double[cells.size()][this.columns.size()];
 		this.before = new int[cells.size()][this.columns.size()];
 	}

@@ -2,6 +2,7 @@ package org.yardstick.intake.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import org.yardstick.intake.source.SourceRow;
  * @param covering those from above that reach into it
  */
 record SourceLine(Kind kind, List<SourceCell> cells, List<SourceCell> covering) {
+
+	private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–~]*第?\\d{1,4}页?(?:[/,]?共?\\d{1,4}页)?[-—–~]*");
 
 	/** What a line is. */
 	enum Kind {
@@ -34,6 +37,11 @@ record SourceLine(Kind kind, List<SourceCell> cells, List<SourceCell> covering) 
 
 	boolean isParagraph() {
 		return this.kind == Kind.PARAGRAPH;
+	}
+
+	/** Whether it is only the number of a page that ended within a form. */
+	boolean isPageNumber() {
+		return isParagraph() && PAGE_NUMBER.matcher(Wording.plain(text())).matches();
 	}
 
 	/** The cells with words that begin in the line. */

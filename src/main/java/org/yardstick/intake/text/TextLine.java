@@ -2,6 +2,7 @@ package org.yardstick.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of a text.
@@ -11,7 +12,7 @@ import java.util.List;
  */
 record TextLine(int number, String text) {
 
-	private static final String BOOKMARK = "\\[bookmark:[^\\]]*\\]";
+	private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\]]*\\]");
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -20,7 +21,7 @@ record TextLine(int number, String text) {
 		String[] texts = text.replace(BYTE_ORDER_MARK, "").split("\r\n|\n|\r", -1);
 		List<TextLine> lines = new ArrayList<>(texts.length);
 		for (String line : texts) {
-			lines.add(new TextLine(lines.size() + 1, line.replaceAll(BOOKMARK, "")));
+			lines.add(new TextLine(lines.size() + 1, BOOKMARK.matcher(line).replaceAll("")));
 		}
 		return lines;
 	}

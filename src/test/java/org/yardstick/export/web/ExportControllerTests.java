@@ -265,7 +265,7 @@ class ExportControllerTests {
 
 	/** Orders a file and waits until it has been made or has failed. */
 	private Export ordered(String form) {
-		assertThat(post("/exports", form, this.owner)).hasStatus(HttpStatus.FOUND);
+		assertThat(post("/exports", form, this.owner).getResponse().getRedirectedUrl()).endsWith("#own");
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
 			.until(() -> this.exports.own(this.owner).stream().noneMatch((export) -> export.state().isOpen()));

@@ -146,6 +146,17 @@ class FormReaderTests {
 		assertThat(form.content().funding().total()).isEqualTo(Yuan.parse("499600").orElseThrow());
 	}
 
+	@Test
+	void leavesTheNumberOfAPageWithinAFormUnplaced() {
+		String[] pages = LIGHTS.split("(?<=\\n)(?=绩效指标)", 2);
+		ReadForm form = only(read(new DrawnDocument().paragraph("项目支出绩效目标表")
+			.table(pages[0])
+			.paragraph("- 12 -")
+			.table(pages[1].replace("^|", "|"))));
+		assertThat(form.content().goals().annual()).containsExactly("更换路灯120盏，亮灯率98%以上");
+		assertThat(form.unplaced()).extracting(UnplacedText::text).containsExactly("- 12 -");
+	}
+
 	private static ReadDocument document(String title, String table) {
 		return read(new DrawnDocument().paragraph(title).table(table));
 	}

@@ -16,6 +16,7 @@ import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 class LooseIndicatorsTests {
@@ -174,6 +175,12 @@ class LooseIndicatorsTests {
 			.containsExactly(tuple("满意度指标", "满意度指标", "居民满意度"));
 		assertThat(levels(withEcho("|满意度指标|居民满意度|95|居民满意度|90||")))
 			.containsExactly(tuple("满意度指标", "服务对象满意度指标", "居民满意度"));
+	}
+
+	@Test
+	void saysWhereCellsStood() {
+		assertThat(withSideLabel("产出指标|数量指标|路灯数量|≥120盏|").places()).containsOnly(entry("indicators[0].name", "第1行 第3格"),
+				entry("indicators[0].annualTarget", "第1行 第4格"));
 	}
 
 	@Test
