@@ -1,6 +1,5 @@
 package org.yardstick.export;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ class OfflineRoundTripTests {
 
 	@ParameterizedTest
 	@MethodSource("layouts")
-	void comesBackAsItWentOut(PlanForm form) throws IOException {
+	void comesBackAsItWentOut(PlanForm form) {
 		PlanContent content = FilledLayouts.of(form, 7);
 
 		ReadForm read = single(this.out.of(ExampleForms.plan(form, content)));
@@ -64,7 +63,7 @@ class OfflineRoundTripTests {
 
 	@ParameterizedTest
 	@MethodSource("layouts")
-	void comesBackWithSixtyIndicators(PlanForm form) throws IOException {
+	void comesBackWithSixtyIndicators(PlanForm form) {
 		PlanContent content = FilledLayouts.of(form, 60);
 
 		ReadForm read = single(this.out.of(ExampleForms.plan(form, content)));
@@ -74,7 +73,7 @@ class OfflineRoundTripTests {
 	}
 
 	@Test
-	void completeFormComesBackWithoutADoubt() throws IOException {
+	void completeFormComesBackWithoutADoubt() {
 		ReadForm read = single(this.out.of(ExampleForms.plan(PROJECT, Forms.complete())));
 
 		assertThat(cells(read.content())).isEqualTo(cells(Forms.complete()));
