@@ -38,8 +38,9 @@ class BookExport implements ExportContent {
 	public void write(Export export, ExportedPlans plans, OutputStream out) {
 		Chaptering by = (export.order().grouping() == ExportGrouping.DIVISION) ? Chaptering.DIVISION
 				: Chaptering.DEPARTMENT;
-		BookCover cover = new BookCover(export.title() + "\n" + plans.statement(), this.settings.issuer(),
-				YearMonth.now(this.clock));
+		BookCover cover = new BookCover(
+				export.title() + "\n（共 %d 个项目，截至 %s）".formatted(plans.tally().plans(), plans.asOfDay()),
+				this.settings.issuer(), YearMonth.now(this.clock));
 		this.book.write(cover, by, plans.stream().map(BookExport::form), out);
 	}
 

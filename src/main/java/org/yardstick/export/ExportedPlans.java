@@ -18,6 +18,8 @@ final class ExportedPlans implements Iterable<ListedPlan> {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
 	private final PlanTally tally;
 
 	private final Stream<ListedPlan> plans;
@@ -57,6 +59,11 @@ final class ExportedPlans implements Iterable<ListedPlan> {
 	/** The moment of which everything in the file is. */
 	String asOf() {
 		return TIME.format(this.tally.asOf().atZone(this.zone));
+	}
+
+	/** The day of {@link #asOf()}. */
+	String asOfDay() {
+		return DAY.format(this.tally.asOf().atZone(this.zone));
 	}
 
 	/** What files of forms say of themselves. */

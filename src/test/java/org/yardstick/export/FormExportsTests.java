@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ class FormExportsTests {
 
 	private final FormSheetsExport sheets = new FormSheetsExport(ExampleForms.TEMPLATES);
 
-	private final FormDocumentsExport documents = new FormDocumentsExport(ExampleForms.FILES);
+	private final FormDocumentsExport documents = new FormDocumentsExport(new FormFiles(ExampleForms.TEMPLATES, null));
 
 	@Test
 	void writesFewFormsAsSheetsOfOneWorkbook() throws IOException {
@@ -108,7 +109,7 @@ class FormExportsTests {
 	@Test
 	void bindsTheBookInChapters() throws IOException {
 		BookExport books = new BookExport(new FormBook(ExampleForms.TEMPLATES),
-				new ExportSettings(java.time.Duration.ofDays(7), 5, "青禾县财政局"), CLOCK);
+				new ExportSettings(Duration.ofDays(7), 5, "青禾县财政局"), CLOCK);
 		ExportOrder order = ExportOrder.of(ExportKind.BOOK, null, PlanFilter.NONE);
 
 		try (XWPFDocument book = new XWPFDocument(new ByteArrayInputStream(written(books, order, plans(4, 2))))) {
@@ -117,7 +118,7 @@ class FormExportsTests {
 				.map((paragraph) -> paragraph.getText() + "\n")
 				.toList()
 				.toString();
-			assertThat(words).contains("绩效目标申报表选编", "共 4 张绩效目标表", "青禾县财政局", "第1局", "第2局");
+			assertThat(words).contains("绩效目标申报表选编", "（共 4 个项目，截至 2026年11月21日）", "青禾县财政局", "第1局", "第2局");
 		}
 	}
 

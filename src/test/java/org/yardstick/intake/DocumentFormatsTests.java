@@ -50,7 +50,7 @@ class DocumentFormatsTests {
 	void handsTextToTheReaderOfText(String charset) {
 		SourceDocument document = this.formats.read("选编.TXT", "项目名称\t道路整修\n".getBytes(Charset.forName(charset)));
 
-		assertThat(Blocks.lines(document)).containsExactly("项目名称\t道路整修\n");
+		assertThat(Blocks.texts(document)).containsExactly(List.of("项目名称", "道路整修"));
 	}
 
 	@ParameterizedTest

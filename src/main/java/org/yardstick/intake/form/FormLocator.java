@@ -50,11 +50,20 @@ final class FormLocator {
 			int begin = begins.get(n);
 			int preface = prefaceOf(begin, floor);
 			int next = (n + 1 < begins.size()) ? begins.get(n + 1) : this.lines.size();
-			int end = (n + 1 < begins.size()) ? prefaceOf(next, begin + 1) : next;
+			int end = endOf(begin, (n + 1 < begins.size()) ? prefaceOf(next, begin + 1) : next);
 			ranges.add(range(preface, begin, end));
 			floor = end;
 		}
 		return titlesBelow(ranges);
+	}
+
+	/** Paragraphs below a form belong to the document, but for a heading set there. */
+	private int endOf(int begin, int next) {
+		int end = next;
+		while (end > begin + 1 && this.lines.get(end - 1).isParagraph() && !isHeading(this.lines.get(end - 1))) {
+			end--;
+		}
+		return end;
 	}
 
 	private FormRange range(int preface, int begin, int end) {

@@ -111,6 +111,18 @@ class FormReaderTests {
 	}
 
 	@Test
+	void leavesWhatStandsBetweenFormsToTheDocument() {
+		ReadDocument read = read(new DrawnDocument().paragraph("项目支出绩效目标表")
+			.table(LIGHTS)
+			.paragraph("二、水务局")
+			.paragraph("项目支出绩效目标表")
+			.table(PUMPS)
+			.paragraph("编后说明"));
+		assertThat(read.forms()).allMatch((form) -> form.unplaced().isEmpty());
+		assertThat(read.unplaced()).extracting(UnplacedText::text).containsExactly("二、水务局", "编后说明");
+	}
+
+	@Test
 	void findsNoFormInADocumentWithoutOne() {
 		ReadDocument read = read(new DrawnDocument().paragraph("关于编制预算的通知"));
 		assertThat(read.forms()).isEmpty();
