@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.IndicatorColumn;
 import org.yardstick.template.IndicatorField;
 import org.yardstick.template.IndicatorSection;
@@ -42,6 +43,15 @@ final class IndicatorHead {
 			.stream()
 			.anyMatch((head) -> head.column() != null && head.column().field() == IndicatorField.NAME);
 		return (named && heads.known() >= 2) ? heads : null;
+	}
+
+	/** The cells of a head that are neither a column of the layout nor a label. */
+	List<SourceCell> strange(ColumnHeads<IndicatorColumn> heads) {
+		return heads.heads()
+			.stream()
+			.filter((head) -> head.column() == null && !isSideLabel(head.cell().text()))
+			.map(ColumnHeads.Head::cell)
+			.toList();
 	}
 
 	/** Whether a line has nothing but heads, such as span several columns among them. */
