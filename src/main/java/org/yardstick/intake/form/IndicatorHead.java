@@ -36,13 +36,20 @@ final class IndicatorHead {
 		this.sideLabels = LayoutLabels.wordings(section.label(), section.aliases());
 	}
 
-	/** The heads in a line, null if it is no head of indicators. */
+	/**
+	 * The heads in a line, null if it is no head of indicators: with the name of the
+	 * indicator it has two of them, or both levels where the name goes by another label.
+	 */
 	ColumnHeads<IndicatorColumn> in(SourceLine line) {
 		ColumnHeads<IndicatorColumn> heads = ColumnHeads.of(line, this.section.columns(), this.wordings);
-		boolean named = heads.heads()
-			.stream()
-			.anyMatch((head) -> head.column() != null && head.column().field() == IndicatorField.NAME);
-		return (named && heads.known() >= 2) ? heads : null;
+		boolean named = has(heads, IndicatorField.NAME) && heads.known() >= 2;
+		boolean levelled = has(heads, IndicatorField.CATEGORY) && has(heads, IndicatorField.DIMENSION)
+				&& !isGroupLine(line);
+		return (named || levelled) ? heads : null;
+	}
+
+	private static boolean has(ColumnHeads<IndicatorColumn> heads, IndicatorField field) {
+		return heads.heads().stream().anyMatch((head) -> head.column() != null && head.column().field() == field);
 	}
 
 	/** The cells of a head that are neither a column of the layout nor a label. */

@@ -68,7 +68,7 @@ final class IndicatorPlacement {
 		if (own.isEmpty()) {
 			return;
 		}
-		if (line.isParagraph() || own.stream().anyMatch(current::isAcross)) {
+		if (line.isParagraph() || own.stream().anyMatch(current::isAcross) || SumLine.is(own.get(0))) {
 			own.forEach(this::leave);
 			return;
 		}

@@ -26,8 +26,12 @@ final class PatternWords {
 	/** A figure alone or with its unit is no code with a name. */
 	private static final String NAME = "(\\p{IsHan}{3}.*)";
 
-	/** Days have a year, so that a single one is not taken for two. */
-	private static final String DAY = "(.*?\\d{4}.*?)";
+	/**
+	 * A day with its year, for the hyphens of one are those between two; the day of the
+	 * month may lack.
+	 */
+	private static final String DAY = "(?:自|从)?(\\D*?(?:\\d{8}|\\d{4}\\s*[-./年]\\s*\\d{1,2}"
+			+ "(?:\\s*[-./月]\\s*\\d{1,2})?)\\D*?)(?:起|止)?";
 
 	private PatternWords() {
 	}
