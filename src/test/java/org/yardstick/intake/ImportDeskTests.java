@@ -145,6 +145,15 @@ class ImportDeskTests extends PreparedDocuments {
 	}
 
 	@Test
+	void whatIsToBeReadAnewHasNotFailed() {
+		DocumentImport document = new DocumentImport(this.bureau.clerk(), file("申报表.docx"), Instant.EPOCH);
+		document.fail("文件加了密码。", Instant.EPOCH);
+		document.readAgain(ReadingHints.NONE);
+		assertThat(document.snapshot().state()).isEqualTo(ImportState.WAITING);
+		assertThat(document.snapshot().error()).isNull();
+	}
+
+	@Test
 	void aClerksFormsAllBelongToTheOwnUnitAndSayWhenTheyNameAnother() {
 		reads(form("校舍维修", nameOf(this.bureau.itself())), form("操场改造"));
 		Actor clerk = this.bureau.clerk();
