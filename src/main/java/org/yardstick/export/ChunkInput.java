@@ -1,12 +1,13 @@
 package org.yardstick.export;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
  * Reads a file out of the database, piece by piece. Between two pieces it holds no
- * connection, however slowly the file is taken.
+ * connection, however slowly the file is taken. A missing piece is no
+ * {@link java.io.FileNotFoundException}: the framework takes that for the end of the
+ * file, and whoever fetches it waits for the rest.
  */
 final class ChunkInput extends InputStream {
 
@@ -42,7 +43,7 @@ final class ChunkInput extends InputStream {
 		int wanted = (int) (this.position / ExportChunks.SIZE);
 		if (wanted != this.number) {
 			this.piece = this.chunks.find(this.export, wanted)
-				.orElseThrow(() -> new FileNotFoundException("the export was removed while it was sent"));
+				.orElseThrow(() -> new IOException("the export was removed while it was sent"));
 			this.number = wanted;
 		}
 		int from = (int) (this.position % ExportChunks.SIZE);

@@ -3,6 +3,9 @@ package org.yardstick.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +22,9 @@ final class DocumentArchive {
 
 	private final ZipOutputStream zip;
 
+	/** The paths in small letters, for file systems that know no other. */
+	private final Set<String> paths = new HashSet<>();
+
 	DocumentArchive(OutputStream out) {
 		this.zip = new ZipOutputStream(StreamUtils.nonClosing(out), StandardCharsets.UTF_8);
 		this.zip.setLevel(Deflater.BEST_SPEED);
@@ -26,12 +32,23 @@ final class DocumentArchive {
 
 	/**
 	 * Adds a document.
-	 * @param path its name, after its folder if it lies in one; one that no other has
+	 * @param path its name, after its folder if it lies in one; a number is put before
+	 * the ending if another document has it
 	 */
 	void add(String path, Content content) throws IOException {
-		this.zip.putNextEntry(new ZipEntry(path));
+		this.zip.putNextEntry(new ZipEntry(free(path)));
 		content.writeTo(StreamUtils.nonClosing(this.zip));
 		this.zip.closeEntry();
+	}
+
+	/** Names of departments may differ in what file names cannot have. */
+	private String free(String path) {
+		int end = path.lastIndexOf('.');
+		String free = path;
+		for (int n = 2; !this.paths.add(free.toLowerCase(Locale.ROOT)); n++) {
+			free = path.substring(0, end) + " " + n + path.substring(end);
+		}
+		return free;
 	}
 
 	/**

@@ -121,6 +121,7 @@ class DocumentImport {
 		}
 		this.state = ImportState.WAITING;
 		this.attempts = 0;
+		this.error = null;
 		this.unplaced = List.of();
 		expect(hints);
 	}

@@ -1,9 +1,11 @@
 package org.yardstick.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,7 @@ public class ImportConfirmation {
 		decisions.forEach((number, decision) -> found.get(number).decide(decision));
 		List<FormOutlook> outlook = this.outlooks.of(actor, id).forms();
 		refuseHindered(outlook);
+		refuseSharedTargets(outlook);
 		List<PlanId> made = new ArrayList<>();
 		for (FormOutlook form : outlook) {
 			if (!form.isSkipped()) {
@@ -106,6 +109,19 @@ public class ImportConfirmation {
 			.toList();
 		if (!problems.isEmpty()) {
 			throw new RejectedException("有" + problems.size() + "处要先处理，一张也没有导入。", problems);
+		}
+	}
+
+	/** The later form would wipe out the earlier one. */
+	private static void refuseSharedTargets(List<FormOutlook> forms) {
+		Set<PlanId> targets = new HashSet<>();
+		List<Problem> problems = forms.stream()
+			.filter((form) -> form.decision().choice() == FormChoice.REPLACE && !targets.add(form.decision().target()))
+			.map((form) -> new Problem("forms[" + form.form().number() + "].choice",
+					"第" + (form.form().number() + 1) + "张“" + form.form().title() + "”要替换的草稿，前面已有一张表要替换，请另选。"))
+			.toList();
+		if (!problems.isEmpty()) {
+			throw new RejectedException("一份草稿只能由一张表替换，一张也没有导入。", problems);
 		}
 	}
 

@@ -121,14 +121,18 @@ class ImportReading {
 	}
 
 	private void finish(ImportId id, ReadDocument read) {
-		this.documents.findForChange(id.value())
-			.filter((document) -> document.snapshot().state() == ImportState.READING)
-			.ifPresent((document) -> keep(document, read, null));
+		beingRead(id).ifPresent((document) -> keep(document, read, null));
 	}
 
 	private void fail(ImportId id, String sentence) {
-		this.transaction.executeWithoutResult((status) -> this.documents.findForChange(id.value())
-			.ifPresent((document) -> document.fail(sentence, this.clock.instant())));
+		this.transaction.executeWithoutResult(
+				(status) -> beingRead(id).ifPresent((document) -> document.fail(sentence, this.clock.instant())));
+	}
+
+	/** Another instance that took the reading over may have ended it long since. */
+	private Optional<DocumentImport> beingRead(ImportId id) {
+		return this.documents.findForChange(id.value())
+			.filter((document) -> document.snapshot().state() == ImportState.READING);
 	}
 
 }

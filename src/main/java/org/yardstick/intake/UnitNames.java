@@ -2,10 +2,12 @@ package org.yardstick.intake;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.yardstick.organisation.DepartmentEntry;
 import org.yardstick.organisation.DepartmentId;
@@ -24,7 +26,8 @@ class UnitNames {
 
 	private final Map<String, UnitId> exact = new HashMap<>();
 
-	private final Map<String, UnitId> plain = new HashMap<>();
+	/** The units that a plain name may mean. */
+	private final Map<String, Set<UnitId>> plain = new HashMap<>();
 
 	/**
 	 * @param units all of them
@@ -38,8 +41,8 @@ class UnitNames {
 			.filter((department) -> itself.containsKey(department.id()))
 			.forEach((department) -> this.exact.put(department.name(), itself.get(department.id())));
 		units.forEach((unit) -> this.exact.put(unit.name(), unit.id()));
-		this.exact.forEach(
-				(name, unit) -> this.plain.merge(plain(name), unit, (one, other) -> one.equals(other) ? one : null));
+		this.exact
+			.forEach((name, unit) -> this.plain.computeIfAbsent(plain(name), (plain) -> new HashSet<>()).add(unit));
 	}
 
 	/**
@@ -51,7 +54,9 @@ class UnitNames {
 			return Optional.empty();
 		}
 		return Optional.ofNullable(this.exact.get(name.strip()))
-			.or(() -> Optional.ofNullable(this.plain.get(plain(name))));
+			.or(() -> Optional.of(this.plain.getOrDefault(plain(name), Set.of()))
+				.filter((meant) -> meant.size() == 1)
+				.map((meant) -> meant.iterator().next()));
 	}
 
 	/** Units whose name has the given one in it, or the other way round: former names. */

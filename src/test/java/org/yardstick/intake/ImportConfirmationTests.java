@@ -291,4 +291,17 @@ class ImportConfirmationTests extends PreparedDocuments {
 				content.schedule(), new Goals(List.of(), List.of("改过的目标")), content.indicators(), content.more());
 	}
 
+	@Test
+	void twoFormsDoNotReplaceOneDraft() {
+		PlanSnapshot existing = draft("校舍维修");
+		ImportId id = read(form("校舍维修"), form("校舍维修"));
+		FormDecision replace = FormDecision.replace(existing.id(), existing.version());
+
+		assertThatExceptionOfType(RejectedException.class)
+			.isThrownBy(() -> this.confirmation.confirm(this.clerk, id, Map.of(0, replace, 1, replace)))
+			.satisfies((refused) -> assertThat(refused.problems()).singleElement()
+				.satisfies((problem) -> assertThat(problem.path()).isEqualTo("forms[1].choice")));
+		assertThat(this.plans.get(this.clerk, existing.id()).version()).isEqualTo(existing.version());
+	}
+
 }

@@ -116,6 +116,25 @@ class ImportDeskTests extends PreparedDocuments {
 	}
 
 	@Test
+	void aReaderThatFailsLateChangesNothing() {
+		Actor clerk = this.bureau.clerk();
+		reads();
+		ImportId id = this.desk.receive(clerk, file("申报表.docx"));
+		Awaitility.await().atMost(PATIENCE).until(() -> this.outlooks.document(clerk, id).state() == ImportState.READY);
+		this.jdbc.sql("update document_import set state = 'READING' where id = ?").param(id.value()).update();
+		given(this.reading.read(any(), any(), any())).willAnswer((call) -> {
+			reads(form("校舍维修"));
+			this.readings.read(id);
+			this.confirmation.confirm(clerk, id, Map.of());
+			throw new IllegalStateException("too late");
+		});
+
+		this.readings.read(id);
+
+		assertThat(this.outlooks.document(clerk, id).state()).isEqualTo(ImportState.CONFIRMED);
+	}
+
+	@Test
 	void aFileThatEndsTheProgramIsNotReadForEver() {
 		DocumentImport document = new DocumentImport(this.bureau.clerk(), file("申报表.docx"), Instant.EPOCH);
 		for (int n = 0; n < 3; n++) {
@@ -123,6 +142,15 @@ class ImportDeskTests extends PreparedDocuments {
 		}
 		assertThat(document.begin(Instant.EPOCH)).isFalse();
 		assertThat(document.snapshot().state()).isEqualTo(ImportState.FAILED);
+	}
+
+	@Test
+	void whatIsToBeReadAnewHasNotFailed() {
+		DocumentImport document = new DocumentImport(this.bureau.clerk(), file("申报表.docx"), Instant.EPOCH);
+		document.fail("文件加了密码。", Instant.EPOCH);
+		document.readAgain(ReadingHints.NONE);
+		assertThat(document.snapshot().state()).isEqualTo(ImportState.WAITING);
+		assertThat(document.snapshot().error()).isNull();
 	}
 
 	@Test

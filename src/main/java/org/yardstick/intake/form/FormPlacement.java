@@ -114,10 +114,7 @@ final class FormPlacement {
 	private void placeIndicators(List<SourceLine> body, int headLine, boolean offline) {
 		SourceLine head = body.get(headLine);
 		ColumnHeads<IndicatorColumn> heads = this.indicators.in(head);
-		heads.heads()
-			.stream()
-			.filter((column) -> column.column() == null && !this.indicators.isSideLabel(column.cell().text()))
-			.forEach((column) -> this.words.unplaced(Written.of(column.cell())));
+		this.indicators.strange(heads).forEach((cell) -> this.words.unplaced(Written.of(cell)));
 		List<SourceLine> lines = body.subList(headLine + 1, body.size());
 		int end = lines.size();
 		while (end > 0 && lines.get(end - 1).isParagraph()) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.IndicatorColumn;
 import org.yardstick.template.IndicatorField;
 import org.yardstick.template.IndicatorSection;
@@ -35,13 +36,29 @@ final class IndicatorHead {
 		this.sideLabels = LayoutLabels.wordings(section.label(), section.aliases());
 	}
 
-	/** The heads in a line, null if it is no head of indicators. */
+	/**
+	 * The heads in a line, null if it is no head of indicators: with the name of the
+	 * indicator it has two of them, or both levels where the name goes by another label.
+	 */
 	ColumnHeads<IndicatorColumn> in(SourceLine line) {
 		ColumnHeads<IndicatorColumn> heads = ColumnHeads.of(line, this.section.columns(), this.wordings);
-		boolean named = heads.heads()
+		boolean named = has(heads, IndicatorField.NAME) && heads.known() >= 2;
+		boolean levelled = has(heads, IndicatorField.CATEGORY) && has(heads, IndicatorField.DIMENSION)
+				&& !isGroupLine(line);
+		return (named || levelled) ? heads : null;
+	}
+
+	private static boolean has(ColumnHeads<IndicatorColumn> heads, IndicatorField field) {
+		return heads.heads().stream().anyMatch((head) -> head.column() != null && head.column().field() == field);
+	}
+
+	/** The cells of a head that are neither a column of the layout nor a label. */
+	List<SourceCell> strange(ColumnHeads<IndicatorColumn> heads) {
+		return heads.heads()
 			.stream()
-			.anyMatch((head) -> head.column() != null && head.column().field() == IndicatorField.NAME);
-		return (named && heads.known() >= 2) ? heads : null;
+			.filter((head) -> head.column() == null && !isSideLabel(head.cell().text()))
+			.map(ColumnHeads.Head::cell)
+			.toList();
 	}
 
 	/** Whether a line has nothing but heads, such as span several columns among them. */

@@ -24,12 +24,18 @@ final class IndicatorLines {
 		this.reader = reader;
 	}
 
-	/** Takes rows of which one with a single cell is no row of a table but words. */
+	/**
+	 * Takes rows. One with a single cell is no row of a table but words; one that adds up
+	 * is no indicator.
+	 */
 	void sort(List<SourceRow> lines) {
 		List<SourceRow> part = new ArrayList<>();
 		for (SourceRow line : lines) {
 			if (line.cells().size() == 1) {
 				end(part);
+				this.others.add(line);
+			}
+			else if (line.cells().stream().filter((cell) -> !cell.isBlank()).limit(1).anyMatch(SumLine::is)) {
 				this.others.add(line);
 			}
 			else {

@@ -53,7 +53,10 @@ final class IndicatorPlacement {
 		for (SourceLine line : lines) {
 			ColumnHeads<IndicatorColumn> repeated = head.in(line);
 			current = (repeated != null) ? repeated : current;
-			if (repeated == null && !head.isGroupLine(line)) {
+			if (repeated != null) {
+				head.strange(repeated).forEach(placement::leave);
+			}
+			else if (!head.isGroupLine(line)) {
 				placement.read(line, current);
 			}
 		}
@@ -65,7 +68,7 @@ final class IndicatorPlacement {
 		if (own.isEmpty()) {
 			return;
 		}
-		if (line.isParagraph() || own.stream().anyMatch(current::isAcross)) {
+		if (line.isParagraph() || own.stream().anyMatch(current::isAcross) || SumLine.is(own.get(0))) {
 			own.forEach(this::leave);
 			return;
 		}
@@ -74,10 +77,10 @@ final class IndicatorPlacement {
 		for (SourceCell cell : own) {
 			Head<IndicatorColumn> over = current.over(cell);
 			IndicatorColumn column = (over != null) ? over.column() : null;
-			if (column != null && column.echo()) {
+			if (column != null && column.echo() && echo == null) {
 				echo = cell;
 			}
-			else if (column == null || row.putIfAbsent(column.field(), cell) != null) {
+			else if (column == null || column.echo() || row.putIfAbsent(column.field(), cell) != null) {
 				leave(cell);
 			}
 		}

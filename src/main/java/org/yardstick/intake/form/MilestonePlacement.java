@@ -16,6 +16,9 @@ final class MilestonePlacement {
 
 	private static final Pattern POINT = Pattern.compile("(?:[1-9]|1[0-2])月(?:份|底|末)?|第?[一二三四1-4]季度(?:末|底)?");
 
+	/** What stands in brackets behind a label belongs to it. */
+	private static final Pattern REMARK = Pattern.compile("(?:\\([^()]*\\))*");
+
 	private final Set<String> labels;
 
 	private final FormWords words;
@@ -38,8 +41,9 @@ final class MilestonePlacement {
 		if (found.size() >= 2) {
 			if (this.points.isEmpty()) {
 				this.points = new ArrayList<>(found);
-				takePoints(line);
+				takePoints();
 			}
+			leaveOthers(line);
 			return true;
 		}
 		if (this.points.isEmpty() || this.words.has("spendingPlan[0].cumulativePercent") || !isValues(line)) {
@@ -60,14 +64,22 @@ final class MilestonePlacement {
 			.allMatch((cell) -> Wording.plain(cell.text()).matches("-?[\\d.]+%?|[-—/无]+"));
 	}
 
-	private void takePoints(SourceLine line) {
+	private void takePoints() {
 		for (int n = 0; n < this.points.size(); n++) {
 			this.words.put("spendingPlan[" + n + "].milestone", Written.of(this.points.get(n)));
 		}
+	}
+
+	/** What a head has, the first or one on a further page, besides label and points. */
+	private void leaveOthers(SourceLine line) {
 		line.filled()
 			.stream()
-			.filter((cell) -> !this.points.contains(cell) && !isLabel(cell))
+			.filter((cell) -> !isKnownPoint(cell) && !isLabel(cell))
 			.forEach((cell) -> this.words.unplaced(Written.of(cell)));
+	}
+
+	private boolean isKnownPoint(SourceCell cell) {
+		return this.points.stream().anyMatch((point) -> Wording.plain(point.text()).equals(Wording.plain(cell.text())));
 	}
 
 	private void takeValues(SourceLine line) {
@@ -94,7 +106,9 @@ final class MilestonePlacement {
 
 	private boolean isLabel(SourceCell cell) {
 		String words = Wording.label(cell.text());
-		return this.labels.stream().anyMatch((label) -> label.startsWith(words) || words.startsWith(label));
+		return this.labels.stream()
+			.anyMatch((label) -> label.startsWith(words)
+					|| (words.startsWith(label) && REMARK.matcher(words.substring(label.length())).matches()));
 	}
 
 	private static boolean isPoint(String text) {

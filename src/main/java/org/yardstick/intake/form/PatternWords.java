@@ -23,13 +23,24 @@ final class PatternWords {
 
 	private static final String CODE = "([0-9A-Za-z][0-9A-Za-z-]*)";
 
+	/** A figure alone or with its unit is no code with a name. */
+	private static final String NAME = "(\\p{IsHan}{3}.*)";
+
+	/**
+	 * A day with its year, for the hyphens of one are those between two; the day of the
+	 * month may lack.
+	 */
+	private static final String DAY = "(?:自|从)?(\\D*?(?:\\d{8}|\\d{4}\\s*[-./年]\\s*\\d{1,2}"
+			+ "(?:\\s*[-./月]\\s*\\d{1,2})?)\\D*?)(?:起|止)?";
+
 	private PatternWords() {
 	}
 
 	/** The words of each field, empty if the text does not have the shape. */
 	static Optional<Map<FormField, String>> split(FormText pattern, String text) {
 		List<FormField> fields = pattern.fields();
-		String shape = pattern.parts().stream().map(PatternWords::shape).collect(Collectors.joining("\\s*"));
+		boolean coded = fields.stream().anyMatch(PatternWords::isCode);
+		String shape = pattern.parts().stream().map((part) -> shape(part, coded)).collect(Collectors.joining("\\s*"));
 		Matcher matcher = Pattern.compile("\\s*" + shape + "\\s*", Pattern.DOTALL).matcher(text);
 		if (!matcher.matches()) {
 			return Optional.empty();
@@ -41,16 +52,20 @@ final class PatternWords {
 		return Optional.of(words);
 	}
 
-	private static String shape(FormText.Part part) {
+	private static String shape(FormText.Part part, boolean coded) {
 		if (part instanceof FormText.Field placed) {
-			boolean code = placed.field().path().endsWith("Code");
-			return code ? CODE : (placed.field().kind() == FieldKind.DATE) ? "(.*?\\d.*?)" : "(.+)";
+			String words = coded ? NAME : "(.+)";
+			return isCode(placed.field()) ? CODE : (placed.field().kind() == FieldKind.DATE) ? DAY : words;
 		}
 		if (part instanceof FormText.Text fixed) {
 			String words = fixed.text().strip();
 			return words.matches(BETWEEN_DAYS) ? BETWEEN_DAYS : Pattern.quote(words);
 		}
 		return "\\d{4}";
+	}
+
+	private static boolean isCode(FormField field) {
+		return field.path().endsWith("Code");
 	}
 
 }

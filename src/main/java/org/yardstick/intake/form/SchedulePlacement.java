@@ -91,6 +91,10 @@ final class SchedulePlacement {
 		if (cells.isEmpty()) {
 			return;
 		}
+		if (SumLine.is(cells.get(0))) {
+			cells.forEach((cell) -> this.words.unplaced(Written.of(cell)));
+			return;
+		}
 		boolean goesOn = this.rows > 0 && line.kind() == SourceLine.Kind.LOOSE && cells.size() == 1
 				&& field(line, cells.get(0)) == ScheduleField.ACTIVITY;
 		this.rows += goesOn ? 0 : 1;
