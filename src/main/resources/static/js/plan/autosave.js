@@ -46,12 +46,13 @@ export class Autosave extends EventTarget {
 
   /** Takes up what this browser kept of an earlier visit and sends it. @returns {Promise<void>} */
   async resume() {
-    for (const left of await this.copy.takeLeftBehind()) {
+    const leftBehind = await this.copy.takeLeftBehind();
+    for (const left of leftBehind) {
       const current = left.version === this.store.version ? null : await this.server.current(left.version);
       const edits = current?.kind === "current" ? current.saved.edits : [];
       await this.#meet(left.base, left.content, { content: this.store.written(), edits });
     }
-    if (this.store.isDirty()) {
+    if (leftBehind.length && this.store.isDirty()) {
       this.dispatchEvent(new CustomEvent("recovered"));
     }
     this.#noticed();

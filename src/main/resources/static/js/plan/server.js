@@ -61,7 +61,7 @@ export class Server {
    */
   async meanings(texts) {
     const response = await this.#send("POST", "/plans/target-meanings", JSON.stringify(texts));
-    return response.ok ? response.json() : null;
+    return response.ok ? json(response) : null;
   }
 
   /** @returns {Promise<Response|'offline'|'slow'>} */

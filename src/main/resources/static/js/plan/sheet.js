@@ -186,7 +186,7 @@ function put(field, words) {
 /** What stands before a cell in its row; of a row without a name its number. @param {Object[]} rows */
 function rowWords(rows, { key, field }) {
   const n = rows.findIndex((row) => row.key === key);
-  const { category, dimension, name, activity } = rows[n];
+  const { category, dimension, name, activity } = rows[n] ?? {};
   const levels = { category: [], dimension: [category] }[field];
   const own = field === "name" || field === "activity";
   const named = own ? null : name ?? activity;
