@@ -140,7 +140,12 @@ abstract class ChromiumTest {
 		page.setViewportSize(width, height);
 		page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
 		screenshot(page, name + "-" + width);
-		assertThat((List<?>) page.evaluate(STICKING_OUT)).as("sticks out of " + name + " at " + width).isEmpty();
+		assertThat(stickingOut(page)).as("sticks out of " + name + " at " + width).isEmpty();
+	}
+
+	/** The elements that make the page wider than its window, as HTML. */
+	static List<?> stickingOut(Page page) {
+		return (List<?>) page.evaluate(STICKING_OUT);
 	}
 
 }
