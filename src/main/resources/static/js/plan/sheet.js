@@ -183,14 +183,17 @@ function put(field, words) {
   return differs;
 }
 
-/** What stands before a cell in its row; of a row without a name its number. @param {Object[]} rows */
+/** What stands before a cell in its row; a row without a name is told by its number. @param {Object[]} rows */
 function rowWords(rows, { key, field }) {
   const n = rows.findIndex((row) => row.key === key);
   const { category, dimension, name, activity } = rows[n] ?? {};
-  const levels = { category: [], dimension: [category] }[field];
-  const own = field === "name" || field === "activity";
-  const named = own ? null : name ?? activity;
-  return (levels ?? [category, dimension, named ?? `第${n + 1}行`]).filter(Boolean);
+  const words = {
+    category: [],
+    dimension: [category],
+    name: [category, dimension],
+    activity: [`第${n + 1}行`],
+  }[field] ?? [category, dimension, name ?? activity ?? `第${n + 1}行`];
+  return words.filter(Boolean);
 }
 
 /** Moving a row takes the focus from its field: give it back. */

@@ -123,8 +123,12 @@ abstract class ChromiumTest {
 	}
 
 	static void screenshot(Page page, String name) {
+		screenshot(page, name, true);
+	}
+
+	static void screenshot(Page page, String name, boolean whole) {
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"))
-			.setFullPage(true));
+			.setFullPage(whole));
 	}
 
 	/**

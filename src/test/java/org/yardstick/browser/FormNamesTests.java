@@ -72,13 +72,13 @@ class FormNamesTests extends BrowserTest {
 		FormPage form = open(signInAsClerk(), plan("weihai-declaration-2021", null, FilledForms.water()))
 			.waitUntilSaved();
 
-		assertDescribed(form.indicator(1, "annualTarget"), "指标值", "产出指标，数量指标，新建阀门井数量");
+		assertDescribed(form.indicator(1, "annualTarget"), "年度目标值", "产出指标，数量指标，新建阀门井数量");
 		assertDescribed(form.indicator(1, "name"), "三级指标", "产出指标，数量指标");
 		assertDescribed(form.indicator(2, "dimension"), "二级指标", "产出指标");
 		form.indicator(1, "name").fill("");
-		assertDescribed(form.indicator(1, "annualTarget"), "指标值", "产出指标，数量指标，第2行");
+		assertDescribed(form.indicator(1, "annualTarget"), "年度目标值", "产出指标，数量指标，第2行");
 		form.indicator(1, "name").fill("更换的阀门井数量");
-		assertDescribed(form.indicator(1, "annualTarget"), "指标值", "产出指标，数量指标，更换的阀门井数量");
+		assertDescribed(form.indicator(1, "annualTarget"), "年度目标值", "产出指标，数量指标，更换的阀门井数量");
 	}
 
 	private static void assertDescribed(Locator field, String name, String description) {
@@ -93,7 +93,7 @@ class FormNamesTests extends BrowserTest {
 		open(page, plan("weihai-declaration-2021", null, FilledForms.water()));
 
 		assertThat(page.locator(".part-indicators td[role=rowheader]").first()).hasText("产出指标");
-		assertThat(page.locator(".part-indicators th[scope=col]").last()).hasText("备注");
+		assertThat(page.locator(".part-indicators th[scope=col]").last()).hasText("年度目标值");
 	}
 
 }

@@ -119,12 +119,12 @@ class FormSavingTests extends BrowserTest {
 		assertThat(form.state()).hasText("网络太慢没有存上，内容已存在本机");
 		assertThat(form.page().locator("#banner")).containsText("服务器半分钟没有回应");
 		picture(form.page(), "form-slow");
-		form.field("header.contact").fill("填表人");
+		form.field("header.supervisingDepartment").fill("教育局");
 		form.page().unroute(SAVES);
 		form.waitUntilSaved();
 		assertThat(form.page().locator("#banner")).isHidden();
 		assertThat(stored(plan).content().header().projectName()).isEqualTo("服务器没有回应时写的");
-		assertThat(stored(plan).content().header().contact()).isEqualTo("填表人");
+		assertThat(stored(plan).content().header().supervisingDepartment()).isEqualTo("教育局");
 	}
 
 	@Test
@@ -136,13 +136,13 @@ class FormSavingTests extends BrowserTest {
 		form.field("header.projectName").fill("存上了但没有收到回答");
 		form.waitForState("slow");
 		assertThat(stored(plan).content().header().projectName()).isEqualTo("存上了但没有收到回答");
-		form.field("header.contact").fill("填表人");
+		form.field("header.supervisingDepartment").fill("教育局");
 		form.page().unroute(SAVES);
 		form.waitUntilSaved();
 
 		assertThat(form.page().locator("#conflicts")).isHidden();
 		assertThat(stored(plan).content().header().projectName()).isEqualTo("存上了但没有收到回答");
-		assertThat(stored(plan).content().header().contact()).isEqualTo("填表人");
+		assertThat(stored(plan).content().header().supervisingDepartment()).isEqualTo("教育局");
 	}
 
 	/** A page whose time can be moved on. */
@@ -171,7 +171,7 @@ class FormSavingTests extends BrowserTest {
 		FormPage form = open(signInAsClerk(), plan).waitUntilSaved();
 
 		form.field("header.projectName").fill("刚刚写完就打印");
-		Page print = form.page().context().waitForPage(() -> form.page().click("text=打印"));
+		Page print = form.page().context().waitForPage(() -> form.page().click(".plan-tools >> text=打印"));
 
 		assertThat(print.locator(".sheet")).containsText("刚刚写完就打印");
 	}
@@ -191,9 +191,26 @@ class FormSavingTests extends BrowserTest {
 		FormPage again = open(browser.newPage(), plan);
 
 		assertThat(again.field("header.projectName")).hasValue("浏览器关掉前写的");
-		assertThat(again.page().locator("#notices")).containsText("已找回本机上次没有存上的内容");
 		again.waitUntilSaved();
 		assertThat(stored(plan).content().header().projectName()).isEqualTo("浏览器关掉前写的");
+	}
+
+	@Test
+	void tellsThatItFoundWhatWasNotStored() {
+		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
+		FormPage form = open(signInAsClerk(), plan).waitUntilSaved();
+		form.page()
+			.route(SAVES, (route) -> route.abort());
+		form.field("header.projectName").fill("没有存上就刷新了");
+		form.waitForState("offline");
+
+		form.page().reload();
+
+		assertThat(form.page().locator("#notices")).containsText("已找回本机上次没有存上的内容");
+		assertThat(form.field("header.projectName")).hasValue("没有存上就刷新了");
+		form.page().unroute(SAVES);
+		form.waitUntilSaved();
+		assertThat(stored(plan).content().header().projectName()).isEqualTo("没有存上就刷新了");
 	}
 
 	@Test
