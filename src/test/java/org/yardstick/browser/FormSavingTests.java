@@ -199,8 +199,7 @@ class FormSavingTests extends BrowserTest {
 	void tellsThatItFoundWhatWasNotStored() {
 		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
 		FormPage form = open(signInAsClerk(), plan).waitUntilSaved();
-		form.page()
-			.route(SAVES, (route) -> route.abort());
+		form.page().route(SAVES, (route) -> route.abort());
 		form.field("header.projectName").fill("没有存上就刷新了");
 		form.waitForState("offline");
 

@@ -154,8 +154,8 @@ class ImportStoryTests extends BrowserTest {
 	void aFormOfADocumentIsMendedOnAPhoneAndOverALineThatHangs() throws IOException {
 		Page page = signInAsClerk();
 		page.navigate("/imports");
-		drop(page, "校舍项目.docx", new WordFileOfForms(this.books)
-			.write(new PlanForm(YEAR, Forms.TEMPLATE, "standard"), List.of(content(1), content(2)), STRAY));
+		drop(page, "校舍项目.docx", new WordFileOfForms(this.books).write(new PlanForm(YEAR, Forms.TEMPLATE, "standard"),
+				List.of(content(1), content(2)), STRAY));
 		assertThat(page.locator("#imports")).containsText("2 张表");
 		page.click("#imports .plan-link");
 		page.setViewportSize(390, 844);
