@@ -163,7 +163,6 @@ class ImportStoryTests extends BrowserTest {
 		page.click(".import-forms .plan-link >> nth=1");
 		FormPage form = new FormPage(page).waitUntilSaved();
 		assertThat(page.locator(".part-head .cell-label >> visible=true")).hasCount(0);
-		assertThat((List<?>) stickingOut(page)).isEmpty();
 
 		page.route(FORMS, (route) -> {
 			if (route.request().method().equals("PUT")) {
