@@ -8,6 +8,7 @@
  * @typedef {{conflicts: Conflict[], taken: string[], edits: Edit[], current: Object}} Meeting
  *   two versions of the form that met
  */
+import { same } from "./content.js";
 import { merge, resolve } from "./merge.js";
 
 const PAUSE_MILLIS = 800;
@@ -47,12 +48,13 @@ export class Autosave extends EventTarget {
   /** Takes up what this browser kept of an earlier visit and sends it. @returns {Promise<void>} */
   async resume() {
     const leftBehind = await this.copy.takeLeftBehind();
+    const before = this.store.written();
     for (const left of leftBehind) {
       const current = left.version === this.store.version ? null : await this.server.current(left.version);
       const edits = current?.kind === "current" ? current.saved.edits : [];
       await this.#meet(left.base, left.content, { content: this.store.written(), edits });
     }
-    if (leftBehind.length && this.store.isDirty()) {
+    if (!same(before, this.store.written())) {
       this.dispatchEvent(new CustomEvent("recovered"));
     }
     this.#noticed();

@@ -148,6 +148,11 @@ class ImportStoryTests extends BrowserTest {
 			screenshot(page, "63-import-sixty-in-view-" + width, false);
 		}
 		AccessibilityTests.check(page);
+		assertThat(page.locator(".to-look-at")).hasText("有 1 张请先核对：第 60 张");
+		page.click("text=第 60 张");
+		assertThat(page.locator(".leftovers")).containsText(STRAY);
+		page.click("text=回去确认导入");
+		assertThat(page.locator("#confirm")).isVisible();
 	}
 
 	@Test
@@ -175,6 +180,7 @@ class ImportStoryTests extends BrowserTest {
 		form.field("header.projectName").fill("校舍维修二");
 		form.waitForState("slow");
 		assertThat(page.locator("#banner")).containsText("过一会儿自动再存");
+		assertThat(page.locator("#notices")).not().containsText("已找回");
 		picture(page, "64-import-form-slow");
 		page.unroute(FORMS);
 		form.waitUntilSaved();
