@@ -8,11 +8,15 @@
  * @typedef {{conflicts: Conflict[], taken: string[], edits: Edit[], current: Object}} Meeting
  *   two versions of the form that met
  */
+import { same } from "./content.js";
 import { merge, resolve } from "./merge.js";
 
 const PAUSE_MILLIS = 800;
 
 const RETRY_MILLIS = [2000, 5000, 10000, 20000];
+
+/** The server said nothing of the form: it is sent again. */
+const UNANSWERED = ["offline", "slow", "signedOut"];
 
 /** A cell that is refused again and again must not keep the others waiting for ever. */
 const MOST_ROUNDS = 8;
@@ -36,16 +40,22 @@ export class Autosave extends EventTarget {
     window.addEventListener("beforeunload", (leaving) => {
       if (!this.kept && this.store.isDirty()) {
         leaving.preventDefault();
+        leaving.returnValue = "";
       }
     });
   }
 
   /** Takes up what this browser kept of an earlier visit and sends it. @returns {Promise<void>} */
   async resume() {
-    for (const left of await this.copy.takeLeftBehind()) {
+    const leftBehind = await this.copy.takeLeftBehind();
+    const before = this.store.written();
+    for (const left of leftBehind) {
       const current = left.version === this.store.version ? null : await this.server.current(left.version);
       const edits = current?.kind === "current" ? current.saved.edits : [];
       await this.#meet(left.base, left.content, { content: this.store.written(), edits });
+    }
+    if (!same(before, this.store.written())) {
+      this.dispatchEvent(new CustomEvent("recovered"));
     }
     this.#noticed();
     await this.flush();
@@ -80,7 +90,8 @@ export class Autosave extends EventTarget {
   }
 
   async #take(answer, sent) {
-    this.failures = answer.kind === "offline" || answer.kind === "signedOut" ? this.failures : 0;
+    const unanswered = UNANSWERED.includes(answer.kind);
+    this.failures = unanswered ? this.failures : 0;
     if (answer.kind === "saved") {
       this.savedAt = answer.saved.savedAt;
       this.store.acknowledge(answer.saved, sent);
@@ -94,7 +105,7 @@ export class Autosave extends EventTarget {
     if (answer.kind === "rejected" && this.store.reject(answer.problems, sent)) {
       return true;
     }
-    if (answer.kind !== "offline" && answer.kind !== "signedOut") {
+    if (!unanswered) {
       this.stopped = answer.kind === "otherAccount" || Boolean(answer.final);
       this.#tell(answer.kind, answer.message ?? answer.problems?.[0]?.message);
       return false;

@@ -39,6 +39,7 @@ export function openEditor(form, settings, store, server) {
   new SaveState(document.getElementById("save-state"), document.getElementById("banner"), autosave, store, settings.savedAt);
   new Keys(sheet, rows, history);
   new Paste(sheet, store, history, settings, tell);
+  autosave.addEventListener("recovered", () => tell("已找回本机上次没有存上的内容，请看一遍。"));
   autosave.addEventListener("met", ({ detail }) => tellTaken(detail, placeOf, tell));
   undoButton(history);
   form.addEventListener("submit", (event) => event.preventDefault());

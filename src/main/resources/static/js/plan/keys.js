@@ -46,8 +46,8 @@ export class Keys {
     }
     const part = line.parentElement.dataset.rows;
     const key = line.dataset.key;
-    const act = {
-      Enter: () => (field.dataset.shape === "level" ? this.rows.addUnder(field.closest("td")) : this.rows.add(part, key)),
+    const act = field.dataset.shape === "level" ? { Enter: () => this.rows.addUnder(field.closest("td")) }[event.key] : {
+      Enter: () => this.rows.add(part, key),
       ArrowUp: () => this.rows.move(part, key, -1),
       ArrowDown: () => this.rows.move(part, key, 1),
       Delete: () => this.rows.remove(part, key),

@@ -9,13 +9,16 @@
  *   | {kind: 'stale', current: Current}
  *   | {kind: 'rejected', problems: {path: string, message: string}[]}
  *   | {kind: 'refused', message: string, final: boolean}
- *   | {kind: 'signedOut'|'otherAccount'|'offline'}} Answer
+ *   | {kind: 'signedOut'|'otherAccount'|'offline'|'slow'}} Answer
  */
 
 import { csrfHeaders } from "../csrf.js";
 
 /** A request that outlives its page may carry 64 KiB; Chinese characters take three bytes. */
 const MOST_WHEN_LEAVING = 20_000;
+
+/** What has not come by then, the whole of the answer, is given up. */
+const PATIENCE_MILLIS = 30_000;
 
 export class Server {
 
@@ -32,7 +35,7 @@ export class Server {
   async save(version, content) {
     const body = JSON.stringify({ version, content });
     let response = await this.#send("PUT", this.url, body);
-    if (response?.status === 403) {
+    if (response.status === 403) {
       const renewed = await this.current(version);
       if (renewed.kind !== "current") {
         return renewed;
@@ -58,21 +61,27 @@ export class Server {
    */
   async meanings(texts) {
     const response = await this.#send("POST", "/plans/target-meanings", JSON.stringify(texts));
-    return response?.ok ? response.json() : null;
+    return response.ok ? json(response) : null;
   }
 
+  /** @returns {Promise<Response|'offline'|'slow'>} */
   async #send(method, url, body) {
     const headers = { Accept: "application/json", ...(body !== undefined && { "Content-Type": "application/json", ...csrfHeaders() }) };
     const keepalive = document.visibilityState === "hidden" && (body?.length ?? 0) < MOST_WHEN_LEAVING;
+    const patience = new AbortController();
+    setTimeout(() => patience.abort(), PATIENCE_MILLIS);
     try {
-      return await fetch(url, { method, headers, body, keepalive, redirect: "manual", cache: "no-store" });
+      return await fetch(url, { method, headers, body, keepalive, signal: patience.signal, redirect: "manual", cache: "no-store" });
     } catch {
-      return null;
+      return patience.signal.aborted ? "slow" : "offline";
     }
   }
 
   async #answer(response, kind) {
-    if (!response || response.status >= 500) {
+    if (typeof response === "string") {
+      return { kind: response };
+    }
+    if (response.status >= 500 || response.status === 429) {
       return { kind: "offline" };
     }
     if (response.type === "opaqueredirect" || response.status === 401) {

@@ -2,6 +2,7 @@
  * The form on the page: shows what stands in the store and tells the store what is typed.
  * Rows are told apart by their keys, so that only what changed is touched.
  */
+import { rowOf } from "./content.js";
 import { mergeLevels, rowsOfCell, visibleLevel } from "./levels.js";
 import { lineUp } from "./paragraphs.js";
 
@@ -16,7 +17,9 @@ export class Sheet extends EventTarget {
     this.root = root;
     this.store = store;
     root.addEventListener("input", (event) => this.#typed(event.target));
+    root.addEventListener("focusin", (event) => this.#entered(event.target));
     root.addEventListener("focusout", (event) => this.#left(event.target));
+    window.addEventListener("resize", () => this.fit([...root.querySelectorAll(".field")]));
     store.addEventListener("replace", (event) => this.show(event.detail.reason));
     store.addEventListener("change", (event) => this.#changed(event.detail.path));
     store.addEventListener("reject", () => this.#markRejected());
@@ -47,11 +50,9 @@ export class Sheet extends EventTarget {
       this.#showRows(body);
     }
     this.root.querySelectorAll("tbody[data-paragraphs]").forEach((body) => lineUp(body, this.store.content));
-    for (const field of this.root.querySelectorAll(".field")) {
-      if (reason !== "acknowledged" || field !== document.activeElement) {
-        this.put(field, this.store.get(field.dataset.path));
-      }
-    }
+    const fields = [...this.root.querySelectorAll(".field")].filter((field) => reason !== "acknowledged" || field !== document.activeElement);
+    this.fit(fields.filter((field) => put(field, this.store.get(field.dataset.path)) || !this.shown || field.dataset.shape === "level"));
+    this.shown = true;
     this.root.querySelectorAll(".extras .field").forEach((field) => this.#showExtra(field));
     this.#echo();
     this.#markRejected();
@@ -59,21 +60,15 @@ export class Sheet extends EventTarget {
     this.dispatchEvent(new CustomEvent("shown"));
   }
 
-  /** Writes into a field without telling the store. @param {HTMLElement} field @param {?string} words */
-  put(field, words) {
-    const text = (words ?? "").replaceAll("\r\n", "\n");
-    if (field.value !== text) {
-      field.value = text;
+  /** Makes fields as high as their texts: all are measured before any is changed. @param {HTMLElement[]} fields */
+  fit(fields) {
+    if (GROWS) {
+      return;
     }
-    this.fit(field);
-  }
-
-  /** Makes a field as high as its text. @param {HTMLElement} field */
-  fit(field) {
-    if (!GROWS && field.tagName === "TEXTAREA" && !field.closest("[hidden]")) {
-      field.style.height = "auto";
-      field.style.height = `${field.scrollHeight}px`;
-    }
+    const areas = fields.filter((field) => field.tagName === "TEXTAREA" && !field.closest("[hidden]"));
+    areas.forEach((area) => { area.style.height = "auto"; });
+    const heights = areas.map((area) => area.scrollHeight);
+    areas.forEach((area, n) => { area.style.height = `${heights[n]}px`; });
   }
 
   #showRows(body) {
@@ -113,7 +108,15 @@ export class Sheet extends EventTarget {
       return;
     }
     this.store.set(field.dataset.path, field.value, this.sharing(field));
-    this.fit(field);
+    this.fit([field]);
+  }
+
+  /** Who does not see the row hears which one it is. */
+  #entered(field) {
+    const row = field.dataset?.path && rowOf(field.dataset.path);
+    if (row) {
+      field.setAttribute("aria-description", rowWords(this.store.content[row.part], row).join("，"));
+    }
   }
 
   /** What was stored may be written otherwise than typed; level names that are equal now share a cell. */
@@ -121,12 +124,14 @@ export class Sheet extends EventTarget {
     if (!field.dataset?.path) {
       return;
     }
-    this.put(field, this.store.get(field.dataset.path));
+    const changed = [field];
     if (field.dataset.shape === "level") {
       const body = field.closest("tbody");
-      body.querySelectorAll(".field[data-shape=level]").forEach((level) => this.put(level, this.store.get(level.dataset.path)));
+      changed.push(...body.querySelectorAll(".field[data-shape=level]"));
       mergeLevels(body, this.store.content.indicators);
     }
+    changed.forEach((other) => put(other, this.store.get(other.dataset.path)));
+    this.fit(changed);
   }
 
   /** A row that was deleted has no cells outside the table either. */
@@ -166,6 +171,29 @@ export class Sheet extends EventTarget {
       }
     }
   }
+}
+
+/** Writes into a field without telling the store. @returns {boolean} whether it had other words */
+function put(field, words) {
+  const text = (words ?? "").replaceAll("\r\n", "\n");
+  const differs = field.value !== text;
+  if (differs) {
+    field.value = text;
+  }
+  return differs;
+}
+
+/** What stands before a cell in its row; a row without a name is told by its number. @param {Object[]} rows */
+function rowWords(rows, { key, field }) {
+  const n = rows.findIndex((row) => row.key === key);
+  const { category, dimension, name, activity } = rows[n] ?? {};
+  const words = {
+    category: [],
+    dimension: [category],
+    name: [category, dimension],
+    activity: [`第${n + 1}行`],
+  }[field] ?? [category, dimension, name ?? activity ?? `第${n + 1}行`];
+  return words.filter(Boolean);
 }
 
 /** Moving a row takes the focus from its field: give it back. */

@@ -1,8 +1,8 @@
 /**
- * The way of the form, beside it. Its forms that act on the stored form ([data-after-save],
- * such as 报送) wait until everything that was typed is stored, then go on as if they had
- * just been sent; the version that was stored goes along where a form has a field for it.
- * The fragment is asked for anew after each save, but never while somebody is using it.
+ * What acts on the stored form ([data-after-save]: the form of 报送, the links of 打印,
+ * Word and Excel) waits until everything that was typed is stored, then goes on as if it had just
+ * been clicked; the version that was stored goes along where a form has a field for it. The
+ * fragment of the way is asked for anew after each save, but never while it is in use.
  */
 export class Way {
 
@@ -15,6 +15,7 @@ export class Way {
   constructor(place, autosave, store, tell) {
     Object.assign(this, { place, autosave, store, tell, waiting: false, released: null });
     document.addEventListener("submit", (event) => this.#submitted(event), true);
+    document.addEventListener("click", (event) => this.#followed(event));
     place.addEventListener("htmx:beforeRequest", (event) => this.#reloads(event));
     place.addEventListener("htmx:beforeSwap", (event) => this.#reloads(event));
   }
@@ -27,6 +28,18 @@ export class Way {
 
   #inUse() {
     return [...this.place.querySelectorAll("textarea, input:not([type=hidden])")].some((field) => field.value !== field.defaultValue);
+  }
+
+  async #followed(event) {
+    const link = event.target.closest?.("a[data-after-save]");
+    if (!link || !this.store.isDirty()) {
+      return;
+    }
+    event.preventDefault();
+    if (!await this.autosave.flush()) {
+      this.tell("还有内容没有存上，现在打印和导出的是上次存上的内容。");
+    }
+    window.open(link.href, link.target || "_self");
   }
 
   async #submitted(event) {

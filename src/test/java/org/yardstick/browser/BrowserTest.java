@@ -62,6 +62,10 @@ abstract class BrowserTest extends ChromiumTest {
 		return signIn("王老师", Role.UNIT, Place.of(this.bureau.school()));
 	}
 
+	Page signInAsClerk(int width, int height) {
+		return signIn(account("王老师", Role.UNIT, Place.of(this.bureau.school())), width, height);
+	}
+
 	/**
 	 * @return the user name
 	 */

@@ -123,8 +123,12 @@ abstract class ChromiumTest {
 	}
 
 	static void screenshot(Page page, String name) {
+		screenshot(page, name, true);
+	}
+
+	static void screenshot(Page page, String name, boolean whole) {
 		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png"))
-			.setFullPage(true));
+			.setFullPage(whole));
 	}
 
 	/**
@@ -140,7 +144,12 @@ abstract class ChromiumTest {
 		page.setViewportSize(width, height);
 		page.evaluate("scrollTo({ top: 0, behavior: 'instant' })");
 		screenshot(page, name + "-" + width);
-		assertThat((List<?>) page.evaluate(STICKING_OUT)).as("sticks out of " + name + " at " + width).isEmpty();
+		assertThat(stickingOut(page)).as("sticks out of " + name + " at " + width).isEmpty();
+	}
+
+	/** The elements that make the page wider than its window, as HTML. */
+	static List<?> stickingOut(Page page) {
+		return (List<?>) page.evaluate(STICKING_OUT);
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.yardstick.browser;
 
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormSavingTests extends BrowserTest {
 
 	private static final String TEMPLATE = "weihai-project-2024";
+
+	private static final Pattern SAVES = Pattern.compile(".*/plans/[^/]+/content");
+
+	/** How long the page waits for an answer. */
+	private static final int PATIENCE_MILLIS = 30_000;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -99,6 +108,75 @@ class FormSavingTests extends BrowserTest {
 	}
 
 	@Test
+	void givesUpASaveThatHangsKeepsWhatIsTypedAndSendsItAgain() {
+		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
+		FormPage form = openWithAClock(plan);
+
+		holdSaves(form, Route::request);
+		form.field("header.projectName").fill("服务器没有回应时写的");
+		form.waitForState("slow");
+
+		assertThat(form.state()).hasText("网络太慢没有存上，内容已存在本机");
+		assertThat(form.page().locator("#banner")).containsText("服务器半分钟没有回应");
+		picture(form.page(), "form-slow");
+		form.field("header.supervisingDepartment").fill("教育局");
+		form.page().unroute(SAVES);
+		form.waitUntilSaved();
+		assertThat(form.page().locator("#banner")).isHidden();
+		assertThat(stored(plan).content().header().projectName()).isEqualTo("服务器没有回应时写的");
+		assertThat(stored(plan).content().header().supervisingDepartment()).isEqualTo("教育局");
+	}
+
+	@Test
+	void asksNothingWhenOnlyTheAnswerOfASaveWasLost() {
+		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
+		FormPage form = openWithAClock(plan);
+
+		holdSaves(form, Route::fetch);
+		form.field("header.projectName").fill("存上了但没有收到回答");
+		form.waitForState("slow");
+		assertThat(stored(plan).content().header().projectName()).isEqualTo("存上了但没有收到回答");
+		form.field("header.supervisingDepartment").fill("教育局");
+		form.page().unroute(SAVES);
+		form.waitUntilSaved();
+
+		assertThat(form.page().locator("#conflicts")).isHidden();
+		assertThat(stored(plan).content().header().projectName()).isEqualTo("存上了但没有收到回答");
+		assertThat(stored(plan).content().header().supervisingDepartment()).isEqualTo("教育局");
+	}
+
+	/** A page whose time can be moved on. */
+	private FormPage openWithAClock(PlanSnapshot plan) {
+		Page page = signInAsClerk();
+		page.clock().install();
+		return open(page, plan).waitUntilSaved();
+	}
+
+	/** No save gets an answer: the first is waited for in vain. */
+	private static void holdSaves(FormPage form, Consumer<Route> beforeHanging) {
+		form.page().route(SAVES, (route) -> {
+			if (route.request().method().equals("PUT")) {
+				beforeHanging.accept(route);
+				form.page().clock().fastForward(PATIENCE_MILLIS);
+			}
+			else {
+				route.resume();
+			}
+		});
+	}
+
+	@Test
+	void printsWhatWasTypedAMomentAgo() {
+		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
+		FormPage form = open(signInAsClerk(), plan).waitUntilSaved();
+
+		form.field("header.projectName").fill("刚刚写完就打印");
+		Page print = form.page().context().waitForPage(() -> form.page().click(".plan-tools >> text=打印"));
+
+		assertThat(print.locator(".sheet")).containsText("刚刚写完就打印");
+	}
+
+	@Test
 	void sendsWhatAClosedPageLeftBehind() {
 		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
 		FormPage form = open(signInAsClerk(), plan);
@@ -115,6 +193,23 @@ class FormSavingTests extends BrowserTest {
 		assertThat(again.field("header.projectName")).hasValue("浏览器关掉前写的");
 		again.waitUntilSaved();
 		assertThat(stored(plan).content().header().projectName()).isEqualTo("浏览器关掉前写的");
+	}
+
+	@Test
+	void tellsThatItFoundWhatWasNotStored() {
+		PlanSnapshot plan = plan(TEMPLATE, null, PlanContent.BLANK);
+		FormPage form = open(signInAsClerk(), plan).waitUntilSaved();
+		form.page().route(SAVES, (route) -> route.abort());
+		form.field("header.projectName").fill("没有存上就刷新了");
+		form.waitForState("offline");
+
+		form.page().reload();
+
+		assertThat(form.page().locator("#notices")).containsText("已找回本机上次没有存上的内容");
+		assertThat(form.field("header.projectName")).hasValue("没有存上就刷新了");
+		form.page().unroute(SAVES);
+		form.waitUntilSaved();
+		assertThat(stored(plan).content().header().projectName()).isEqualTo("没有存上就刷新了");
 	}
 
 	@Test

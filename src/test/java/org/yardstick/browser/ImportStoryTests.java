@@ -30,6 +30,10 @@ class ImportStoryTests extends BrowserTest {
 
 	private static final String STRAY = "以审计结果为准";
 
+	private static final String LONG_NAME = "云川县青石湾片区农村义务教育薄弱学校教室照明与校舍安全防护设施改造工程领导小组办公室2026年度项目支出绩效目标申报表（第三次修改稿）";
+
+	private static final Pattern FORMS = Pattern.compile(".*/imports/[^/]+/forms/\\d+.*");
+
 	/** Drops files as a file manager does. */
 	private static final String DROP = """
 			(zone, { name, content }) => {
@@ -121,6 +125,67 @@ class ImportStoryTests extends BrowserTest {
 		page.click(".named-units button:has-text('是“" + school() + "”')");
 		assertThat(page.locator(".named-units .to-do")).hasCount(0);
 		assertThat(page.locator(".named-units")).containsText("归到：" + school());
+	}
+
+	@Test
+	void sixtyFormsWithLongNamesAreConfirmedFromAnyPlaceInTheList() throws IOException {
+		Page page = signInAsClerk();
+		page.navigate("/imports");
+		List<PlanContent> contents = new ArrayList<>();
+		for (int n = 1; n <= 60; n++) {
+			contents.add(named(n, (n % 20 == 0) ? LONG_NAME : school()));
+		}
+		drop(page, LONG_NAME + ".docx",
+				new WordFileOfForms(this.books).write(new PlanForm(YEAR, Forms.TEMPLATE, "standard"), contents, STRAY));
+		assertThat(page.locator("#imports")).containsText("60 张表");
+		picture(page, "61-import-long-name");
+		page.click("#imports .plan-link");
+		picture(page, "62-import-sixty");
+		for (int width : new int[] { 390, 1366 }) {
+			page.setViewportSize(width, (width == 390) ? 844 : 768);
+			page.locator("#year-5").scrollIntoViewIfNeeded();
+			assertThat(page.locator("#confirm")).isInViewport();
+			screenshot(page, "63-import-sixty-in-view-" + width, false);
+		}
+		AccessibilityTests.check(page);
+		assertThat(page.locator(".to-look-at")).hasText("有 1 张请先核对：第 60 张");
+		page.click("text=第 60 张");
+		assertThat(page.locator(".leftovers")).containsText(STRAY);
+		page.click("text=回去确认导入");
+		assertThat(page.locator("#confirm")).isVisible();
+	}
+
+	@Test
+	void aFormOfADocumentIsMendedOnAPhoneAndOverALineThatHangs() throws IOException {
+		Page page = signInAsClerk();
+		page.navigate("/imports");
+		drop(page, "校舍项目.docx", new WordFileOfForms(this.books).write(new PlanForm(YEAR, Forms.TEMPLATE, "standard"),
+				List.of(content(1), content(2)), STRAY));
+		assertThat(page.locator("#imports")).containsText("2 张表");
+		page.click("#imports .plan-link");
+		page.setViewportSize(390, 844);
+		page.clock().install();
+		page.click(".import-forms .plan-link >> nth=1");
+		FormPage form = new FormPage(page).waitUntilSaved();
+		assertThat(page.locator(".part-head .cell-label >> visible=true")).hasCount(0);
+
+		page.route(FORMS, (route) -> {
+			if (route.request().method().equals("PUT")) {
+				page.clock().fastForward(30_000);
+			}
+			else {
+				route.resume();
+			}
+		});
+		form.field("header.projectName").fill("校舍维修二");
+		form.waitForState("slow");
+		assertThat(page.locator("#banner")).containsText("过一会儿自动再存");
+		assertThat(page.locator("#notices")).not().containsText("已找回");
+		picture(page, "64-import-form-slow");
+		page.unroute(FORMS);
+		form.waitUntilSaved();
+		page.reload();
+		assertThat(form.field("header.projectName")).hasValue("校舍维修二");
 	}
 
 	@Test

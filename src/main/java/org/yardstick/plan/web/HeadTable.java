@@ -73,8 +73,16 @@ final class HeadTable {
 		}
 		ValueCell value = (ValueCell) cell;
 		return SheetSource.isParagraphs(value)
-				? new SheetCell("value", cell.cols(), rows, List.of(), paragraphs(value, column))
-				: new SheetCell("value", cell.cols(), rows, pieces(value), null);
+				? new SheetCell("value", label(value), cell.cols(), rows, List.of(), paragraphs(value, column))
+				: new SheetCell("value", label(value), cell.cols(), rows, pieces(value), null);
+	}
+
+	/** The labels of the cell; of several fields without what each is called itself. */
+	private String label(ValueCell cell) {
+		List<FormField> fields = cell.text().fields();
+		String label = this.source.places().of(fields.get(0).path());
+		int last = label.lastIndexOf(" / ");
+		return (fields.size() > 1 && last > 0) ? label.substring(0, last) : label;
 	}
 
 	/** On paper and for readers a blank cell has no words between its fields either. */

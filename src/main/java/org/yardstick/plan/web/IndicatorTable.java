@@ -122,7 +122,7 @@ final class IndicatorTable {
 			return SheetCell.field(placed);
 		}
 		int rows = (number < 0) ? 1 : this.spans.of(field, number);
-		return new SheetCell("level", 1, rows, List.of(SheetPiece.of(placed)), null);
+		return new SheetCell("level", null, 1, rows, List.of(SheetPiece.of(placed)), null);
 	}
 
 	private static FieldShape shape(IndicatorField field) {

@@ -50,7 +50,7 @@ final class MilestoneTable {
 		if (section.sign() && (source.use() == SheetUse.EDIT || !field.value().isEmpty())) {
 			pieces.add(SheetPiece.of("%"));
 		}
-		return new SheetCell("value", 1, 1, pieces, null);
+		return new SheetCell("value", null, 1, 1, pieces, null);
 	}
 
 }
