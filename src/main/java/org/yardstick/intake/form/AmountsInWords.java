@@ -3,6 +3,9 @@ package org.yardstick.intake.form;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yardstick.intake.form.words.Excerpt;
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.template.Cell;
 import org.yardstick.template.FieldKind;
 import org.yardstick.template.FormField;

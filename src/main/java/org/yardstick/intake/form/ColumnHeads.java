@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 
 /**

@@ -3,6 +3,11 @@ package org.yardstick.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.yardstick.intake.form.loose.LooseIndicators;
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.IndicatorRows;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.FormText;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.yardstick.intake.ReadDocument;
 import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
+import org.yardstick.intake.form.words.ContentOfWords;
+import org.yardstick.intake.form.words.FormWords;
 import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yardstick.intake.form.Slot.Place;
+import org.yardstick.intake.form.words.Paragraphs;
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.template.FormLayout;
 
 /**

@@ -6,6 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.yardstick.intake.form.Slot.Place;
+import org.yardstick.intake.form.words.Excerpt;
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormLayout;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.template.IndicatorColumn;
 import org.yardstick.template.IndicatorField;
 import org.yardstick.template.IndicatorSection;

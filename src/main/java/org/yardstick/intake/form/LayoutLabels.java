@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.IndicatorSection;
 import org.yardstick.template.LabelCell;

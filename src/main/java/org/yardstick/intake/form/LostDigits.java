@@ -1,5 +1,6 @@
 package org.yardstick.intake.form;
 
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.template.FieldKind;
 import org.yardstick.template.FormField;
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.MilestoneSection;

@@ -7,6 +7,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.ScheduleColumn;

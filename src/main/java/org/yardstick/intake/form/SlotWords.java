@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.Paragraphs;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.template.AmountUnit;
 import org.yardstick.template.FieldKind;
 import org.yardstick.template.FormField;

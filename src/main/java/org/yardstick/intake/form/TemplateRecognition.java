@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormText;

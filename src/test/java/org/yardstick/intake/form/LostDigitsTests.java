@@ -2,6 +2,7 @@ package org.yardstick.intake.form;
 
 import org.junit.jupiter.api.Test;
 
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.template.FormField;
 
 import static org.assertj.core.api.Assertions.assertThat;
