@@ -11,7 +11,6 @@ import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.ScheduledActivity;
 import org.yardstick.template.CategoryDefinition;
 import org.yardstick.template.DimensionDefinition;
-import org.yardstick.template.FieldKind;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.Requirement;
 import org.yardstick.template.Taxonomy;

@@ -1,18 +1,10 @@
 package org.yardstick.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +13,6 @@ import org.yardstick.intake.ReadDocument;
 import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.form.FormReader;
 import org.yardstick.intake.office.OfficeFile;
-import org.yardstick.plan.Indicator;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;

@@ -127,10 +127,7 @@ final class IndicatorPlacement {
 		}
 		row.forEach((field, cell) -> this.places.put("indicators[" + this.indicators.size() + "]." + field.key(),
 				cell.where()));
-		this.indicators.add(new Indicator(null, found.category(), found.dimension(), text(row, IndicatorField.NAME),
-				text(row, IndicatorField.DEFINITION), text(row, IndicatorField.MEDIUM_TERM_TARGET),
-				text(row, IndicatorField.ANNUAL_TARGET), text(row, IndicatorField.TARGET_BASIS),
-				text(row, IndicatorField.REMARK)));
+		this.indicators.add(IndicatorRows.indicator(found.category(), found.dimension(), (field) -> text(row, field)));
 	}
 
 	private void doubt(String field, String sentence) {

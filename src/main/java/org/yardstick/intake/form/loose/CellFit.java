@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
-import org.yardstick.template.IndicatorField;
 
 /**
  * What it costs to read a cell of a row in a column: nothing if its words are what stands

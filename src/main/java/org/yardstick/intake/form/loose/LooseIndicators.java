@@ -9,7 +9,6 @@ import org.yardstick.intake.form.words.IndicatorRows;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.plan.Indicator;
-import org.yardstick.template.IndicatorField;
 import org.yardstick.template.IndicatorSection;
 import org.yardstick.template.Taxonomy;
 
@@ -66,7 +65,8 @@ public final class LooseIndicators {
 		remarkShifts(mended);
 		List<Indicator> indicators = new ArrayList<>();
 		for (int row = 0; row < mended.size(); row++) {
-			indicators.add(indicator(mended.get(row), texts.category(row), texts.dimension(row)));
+			indicators
+				.add(IndicatorRows.indicator(texts.category(row), texts.dimension(row), mended.get(row)::textOrNull));
 		}
 		return new IndicatorRows(indicators, this.report.unplaced(), this.report.doubts(), places(mended));
 	}
@@ -103,13 +103,6 @@ public final class LooseIndicators {
 					: shifted.get(0) + "等" + shifted.size() + "行";
 			this.report.doubt(where + "：格子错位，已按内容归列");
 		}
-	}
-
-	private static Indicator indicator(LooseRow row, String category, String dimension) {
-		return new Indicator(null, category, dimension, row.textOrNull(IndicatorField.NAME),
-				row.textOrNull(IndicatorField.DEFINITION), row.textOrNull(IndicatorField.MEDIUM_TERM_TARGET),
-				row.textOrNull(IndicatorField.ANNUAL_TARGET), row.textOrNull(IndicatorField.TARGET_BASIS),
-				row.textOrNull(IndicatorField.REMARK));
 	}
 
 }

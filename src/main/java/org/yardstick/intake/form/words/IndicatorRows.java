@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.yardstick.intake.Doubt;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.plan.Indicator;
+import org.yardstick.template.IndicatorField;
 
 /**
  * Rows read from a table of indicators.
@@ -25,6 +27,19 @@ public record IndicatorRows(List<Indicator> indicators, List<UnplacedText> unpla
 		Map<String, String> places) {
 
 	private static final Pattern ROW = Pattern.compile("indicators\\[(\\d+)](.*)");
+
+	/**
+	 * An indicator as it was read, without key.
+	 * @param category null if none is known
+	 * @param dimension null if none is known
+	 * @param text the words of each of its other fields, null for a blank one
+	 */
+	public static Indicator indicator(String category, String dimension, Function<IndicatorField, String> text) {
+		return new Indicator(null, category, dimension, text.apply(IndicatorField.NAME),
+				text.apply(IndicatorField.DEFINITION), text.apply(IndicatorField.MEDIUM_TERM_TARGET),
+				text.apply(IndicatorField.ANNUAL_TARGET), text.apply(IndicatorField.TARGET_BASIS),
+				text.apply(IndicatorField.REMARK));
+	}
 
 	/**
 	 * These rows but for those in which nothing stands but levels. A published form with

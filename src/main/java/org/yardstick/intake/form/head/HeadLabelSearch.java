@@ -1,4 +1,4 @@
-package org.yardstick.intake.form;
+package org.yardstick.intake.form.head;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.yardstick.intake.form.Slot.Place;
+import org.yardstick.intake.form.head.Slot.Place;
+import org.yardstick.intake.form.words.LabelWordings;
 import org.yardstick.intake.form.words.Paragraphs;
 import org.yardstick.intake.form.words.Wording;
 import org.yardstick.template.FormLayout;
@@ -36,8 +36,8 @@ final class HeadLabelSearch {
 			.stream()
 			.sorted(Comparator.comparingInt(String::length).reversed())
 			.toList();
-		this.longestFirst.forEach((label) -> this.beginnings.put(label,
-				Pattern.compile("\\s*" + spaced(label) + "(?:\\s*[*＊]?\\s*[:：]|\\s+)(.+)", Pattern.DOTALL)));
+		this.longestFirst.forEach((label) -> this.beginnings.put(label, Pattern
+			.compile("\\s*" + LabelWordings.spaced(label) + "(?:\\s*[*＊]?\\s*[:：]|\\s+)(.+)", Pattern.DOTALL)));
 	}
 
 	Stream<Slot> slots() {
@@ -77,7 +77,7 @@ final class HeadLabelSearch {
 	Cut withoutFurther(String words) {
 		for (Slot slot : this.slots.all()) {
 			for (String label : (slot.place() == Place.BELOW) ? slot.labels() : List.<String>of()) {
-				Matcher matcher = Pattern.compile("\\s" + spaced(label) + "[\\s:：]").matcher(words);
+				Matcher matcher = Pattern.compile("\\s" + LabelWordings.spaced(label) + "[\\s:：]").matcher(words);
 				if (matcher.find()) {
 					return new Cut(words.substring(0, matcher.start()), words.substring(matcher.start()).strip());
 				}
@@ -109,24 +109,13 @@ final class HeadLabelSearch {
 		return matcher.matches() ? matcher.group(1).strip() : null;
 	}
 
-	/** A label in any spacing, with the width of its brackets either way. */
-	private static String spaced(String label) {
-		return label.replace("{year}", "\u0000").chars().mapToObj((c) -> switch (c) {
-			case 0 -> "(?:19|20)\\d{2}\\s*";
-			case '(' -> "[(（]";
-			case ')' -> "[)）]";
-			case ':' -> "[:：]";
-			default -> Pattern.quote(Character.toString(c));
-		}).collect(Collectors.joining("\\s*"));
-	}
-
 	/** 某某局（盖章） without what the form prints in brackets behind. */
 	private String withoutBrackets(String rest) {
 		String plain = Wording.plain(rest);
 		return this.longestFirst.stream()
 			.filter((label) -> label.startsWith("(") && plain.endsWith(label))
 			.findFirst()
-			.map((label) -> rest.replaceFirst("\\s*" + spaced(label) + "\\s*$", ""))
+			.map((label) -> rest.replaceFirst("\\s*" + LabelWordings.spaced(label) + "\\s*$", ""))
 			.orElse(rest);
 	}
 

@@ -1,4 +1,4 @@
-package org.yardstick.intake.form;
+package org.yardstick.intake.form.head;
 
 import org.yardstick.intake.form.words.Written;
 import org.yardstick.template.FieldKind;

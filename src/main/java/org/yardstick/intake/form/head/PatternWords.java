@@ -1,4 +1,4 @@
-package org.yardstick.intake.form;
+package org.yardstick.intake.form.head;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.yardstick.intake.form;
+package org.yardstick.intake.form.head;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.yardstick.intake.form.Slot.Place;
+import org.yardstick.intake.form.head.Slot.Place;
 import org.yardstick.intake.form.words.Excerpt;
 import org.yardstick.intake.form.words.FormWords;
 import org.yardstick.intake.form.words.Wording;
@@ -18,7 +18,7 @@ import org.yardstick.template.FormLayout;
  * it, the next words fill it. Works on labels alone, so that lost, added and shifted
  * cells do no harm.
  */
-final class HeadPlacement {
+public final class HeadPlacement {
 
 	/** The unit of all amounts of a form, stated at its head. */
 	private static final Pattern STATED_UNIT = Pattern.compile("\\(?(?:金额)?单位:(万元|亿元|元)\\)?");
@@ -47,23 +47,34 @@ final class HeadPlacement {
 	/** What a label lacked at the end of a page, to come on the next one. */
 	private String cutOff = "";
 
-	HeadPlacement(FormLayout layout, FormWords words) {
+	/**
+	 * @param layout that the form follows
+	 * @param words takes what is found
+	 */
+	public HeadPlacement(FormLayout layout, FormWords words) {
 		this.labels = new HeadLabelSearch(layout);
 		this.words = words;
 		this.slots = new SlotWords(words, layout);
 	}
 
-	/** Whether a line begins with a label of the head. */
-	boolean beginsWithLabel(SourceLine line) {
-		return this.labels.of(line.filled().get(0).text(), null) != null;
+	/**
+	 * Whether a line begins with a label of the head.
+	 * @param line its cells with words, left to right, at least one
+	 */
+	public boolean beginsWithLabel(List<SourceCell> line) {
+		return this.labels.of(line.get(0).text(), null) != null;
 	}
 
-	void place(SourceLine line) {
+	/**
+	 * Places the next line of the head.
+	 * @param line its cells with words, left to right
+	 */
+	public void place(List<SourceCell> line) {
 		this.open = null;
 		this.above = List.copyOf(this.placed);
 		this.placed.clear();
 		boolean first = true;
-		for (SourceCell cell : line.filled()) {
+		for (SourceCell cell : line) {
 			place(cell, Written.of(cell), first);
 			first = false;
 		}

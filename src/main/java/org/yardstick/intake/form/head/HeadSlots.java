@@ -1,11 +1,13 @@
-package org.yardstick.intake.form;
+package org.yardstick.intake.form.head;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.yardstick.intake.form.Slot.Place;
+import org.yardstick.intake.form.head.Slot.Place;
+import org.yardstick.intake.form.words.LabelWordings;
 import org.yardstick.template.Cell;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.LabelCell;
@@ -19,7 +21,7 @@ import org.yardstick.template.ValueCell;
  * the left that spans several rows. Rows count that the layout does not print: some
  * documents have them all the same.
  */
-final class HeadSlots {
+public final class HeadSlots {
 
 	private final List<Slot> slots = new ArrayList<>();
 
@@ -27,7 +29,8 @@ final class HeadSlots {
 
 	private int rows;
 
-	HeadSlots(FormLayout layout) {
+	/** Reads a layout from its first table on. */
+	public HeadSlots(FormLayout layout) {
 		layout.sections()
 			.stream()
 			.filter(TableSection.class::isInstance)
@@ -40,8 +43,16 @@ final class HeadSlots {
 		return this.slots;
 	}
 
+	/** The wordings of the labels that a cell goes by, empty if the layout lacks it. */
+	public Set<String> labelsOf(String path) {
+		return this.slots.stream()
+			.filter((slot) -> slot.cell().filled().anyMatch((field) -> field.path().equals(path)))
+			.flatMap((slot) -> slot.labels().stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** The wordings of all labels, those too that name no cell. */
-	Set<String> labels() {
+	public Set<String> labels() {
 		return this.labels;
 	}
 
@@ -61,7 +72,7 @@ final class HeadSlots {
 				column++;
 			}
 			if (cell instanceof LabelCell label) {
-				this.labels.addAll(LayoutLabels.wordings(label));
+				this.labels.addAll(LabelWordings.of(label));
 			}
 			else {
 				this.slots.add(slot((ValueCell) cell, column, before, above));
@@ -76,15 +87,15 @@ final class HeadSlots {
 	private Slot slot(ValueCell cell, int column, Placed[] before, Placed[] now) {
 		Placed left = (column > 0) ? now[column - 1] : null;
 		if (left != null && left.cell() instanceof LabelCell label && left.begin() == this.rows) {
-			return new Slot(cell, LayoutLabels.wordings(label), Place.RIGHT, this.rows);
+			return new Slot(cell, LabelWordings.of(label), Place.RIGHT, this.rows);
 		}
 		Placed top = before[column];
 		if (top != null && top.cell() instanceof LabelCell label && label.cols() == cell.cols()
 				&& top.end() == this.rows) {
-			return new Slot(cell, LayoutLabels.wordings(label), Place.BELOW, this.rows);
+			return new Slot(cell, LabelWordings.of(label), Place.BELOW, this.rows);
 		}
 		Set<String> spanning = (left != null && left.cell() instanceof LabelCell label && left.end() > this.rows)
-				? LayoutLabels.wordings(label) : Set.of();
+				? LabelWordings.of(label) : Set.of();
 		return new Slot(cell, spanning, Place.FURTHER_ROW, this.rows);
 	}
 

@@ -1,4 +1,4 @@
-package org.yardstick.intake.form;
+package org.yardstick.intake.form.head;
 
 import org.junit.jupiter.api.Test;
 
