@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
 import org.yardstick.organisation.UnitId;

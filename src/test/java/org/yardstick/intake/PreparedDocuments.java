@@ -12,6 +12,8 @@ import org.yardstick.Forms;
 import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.Header;

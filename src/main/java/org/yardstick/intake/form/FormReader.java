@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.yardstick.intake.ReadDocument;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.intake.form.words.ContentOfWords;
 import org.yardstick.intake.form.words.FormWords;

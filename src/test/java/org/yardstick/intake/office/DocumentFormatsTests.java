@@ -1,4 +1,4 @@
-package org.yardstick.intake;
+package org.yardstick.intake.office;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yardstick.intake.office.Blocks;
-import org.yardstick.intake.office.OfficeZip;
 import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.shared.RejectedException;

@@ -1,6 +1,8 @@
-package org.yardstick.intake;
+package org.yardstick.intake.form;
 
 import java.util.List;
+
+import org.yardstick.intake.UnplacedText;
 
 /**
  * What was read in a document.

@@ -1,12 +1,8 @@
-package org.yardstick.intake;
+package org.yardstick.intake.office;
 
 import java.util.Locale;
 import java.util.Set;
 
-import org.yardstick.intake.office.FileSignature;
-import org.yardstick.intake.office.OfficeFile;
-import org.yardstick.intake.office.OldOfficeFile;
-import org.yardstick.intake.office.TextBytes;
 import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.html.HtmlReader;
 import org.yardstick.intake.office.html.PastedRows;
@@ -18,7 +14,7 @@ import org.yardstick.shared.RejectedException;
  * Reads documents of all formats. The content decides which one it is, for names are
  * often wrong; the name decides only what a sentence of refusal says.
  */
-final class DocumentFormats {
+public final class DocumentFormats {
 
 	/** Endings of files that are no zip and may still be read. */
 	private static final Set<String> READ_AS_TEXT = Set.of("", "txt", "text", "md", "tsv", "csv", "prn");
@@ -30,7 +26,7 @@ final class DocumentFormats {
 	 * @throws RejectedException if it is of a format that is not read, empty, broken,
 	 * locked, or holds too much; the message says what to do
 	 */
-	SourceDocument read(String fileName, byte[] content) {
+	public SourceDocument read(String fileName, byte[] content) {
 		if (content.length == 0) {
 			throw RejectedException.at("file", "文件是空的（0 字节）；请确认已经保存，再重新选择文件。");
 		}
@@ -57,7 +53,7 @@ final class DocumentFormats {
 	 * @param content HTML of the clipboard, or its plain text
 	 * @throws RejectedException if it is blank or too long
 	 */
-	SourceDocument readPasted(String name, String content) {
+	public SourceDocument readPasted(String name, String content) {
 		if (content.isBlank()) {
 			throw RejectedException.at("file", "没有粘贴任何内容；请先在 Word、Excel 或网页中复制表格，再粘贴到这里。");
 		}

@@ -1,8 +1,10 @@
-package org.yardstick.intake;
+package org.yardstick.intake.form;
 
 import java.util.List;
 import java.util.Map;
 
+import org.yardstick.intake.Doubt;
+import org.yardstick.intake.UnplacedText;
 import org.yardstick.plan.PlanContent;
 
 /**

@@ -1,10 +1,13 @@
-package org.yardstick.intake;
+package org.yardstick.intake.marking;
 
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.springframework.stereotype.Component;
-import org.yardstick.intake.marking.MarkedSheets;
+import org.yardstick.intake.DocumentReading;
+import org.yardstick.intake.ReadingHints;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.office.DocumentFormats;
 import org.yardstick.intake.source.SourceDocument;
 
 /**
