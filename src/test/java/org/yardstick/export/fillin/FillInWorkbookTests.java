@@ -21,9 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yardstick.Forms;
 import org.yardstick.export.ExampleForms;
-import org.yardstick.intake.form.FormReader;
 import org.yardstick.intake.form.ReadDocument;
-import org.yardstick.intake.office.OfficeFile;
 import org.yardstick.plan.Indicator;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
@@ -79,7 +77,7 @@ class FillInWorkbookTests {
 
 	@Test
 	void blankFormThatNobodyTouchedHasNoIndicators() throws IOException {
-		ReadDocument read = read(this.workbooks.blank(PROJECT, PlanContent.BLANK));
+		ReadDocument read = ReadBack.of(this.workbooks.blank(PROJECT, PlanContent.BLANK));
 
 		assertThat(read.forms()).singleElement().satisfies((form) -> {
 			assertThat(form.content().indicators()).isEmpty();
@@ -110,7 +108,7 @@ class FillInWorkbookTests {
 		sheet.getRow(free).getCell(name).setCellValue("培训人数");
 		right(sheet.getRow(free).getCell(name)).setCellValue("025");
 
-		PlanContent content = read(bytes(workbook)).forms().get(0).content();
+		PlanContent content = ReadBack.of(bytes(workbook)).forms().get(0).content();
 
 		assertThat(content.header().projectName()).isEqualTo("校舍维修");
 		assertThat(content.funding().total()).isEqualTo(Yuan.of("125000"));
@@ -206,10 +204,6 @@ class FillInWorkbookTests {
 
 	private XSSFWorkbook blank(PlanForm form) throws IOException {
 		return new XSSFWorkbook(new ByteArrayInputStream(this.workbooks.blank(form, PlanContent.BLANK)));
-	}
-
-	private static ReadDocument read(byte[] workbook) {
-		return new FormReader(ExampleForms.TEMPLATES.all()).read(OfficeFile.read("下载.xlsx", workbook));
 	}
 
 	private static byte[] bytes(XSSFWorkbook workbook) throws IOException {

@@ -17,11 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.yardstick.Forms;
 import org.yardstick.export.ExampleForms;
 import org.yardstick.export.FormFormat;
-import org.yardstick.intake.form.FormReader;
 import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.intake.marking.MarkedSheets;
-import org.yardstick.intake.office.OfficeFile;
-import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanForm;
 import org.yardstick.shared.RejectedException;
@@ -87,8 +84,8 @@ class MarkedWorkbookTests {
 	void readsTheSameWithItsMarks() {
 		byte[] broken = broken();
 
-		ReadDocument before = read(broken);
-		ReadDocument after = read(mark(broken));
+		ReadDocument before = ReadBack.of(broken);
+		ReadDocument after = ReadBack.of(mark(broken));
 
 		assertThat(PlanCells.of(after.forms().get(0).content(), Notation.API))
 			.isEqualTo(PlanCells.of(before.forms().get(0).content(), Notation.API));
@@ -182,12 +179,7 @@ class MarkedWorkbookTests {
 	}
 
 	private static byte[] mark(byte[] content) {
-		SourceDocument source = OfficeFile.read("校舍维修.xlsx", content);
-		return MarkedSheets.of(content, source, new FormReader(ExampleForms.TEMPLATES.all()).read(source));
-	}
-
-	private static ReadDocument read(byte[] content) {
-		return new FormReader(ExampleForms.TEMPLATES.all()).read(OfficeFile.read("校舍维修.xlsx", content));
+		return MarkedSheets.of(content, ReadBack.source(content), ReadBack.of(content));
 	}
 
 	private static String comment(byte[] content, String text) throws IOException {

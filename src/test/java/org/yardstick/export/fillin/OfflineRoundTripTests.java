@@ -10,10 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yardstick.Forms;
 import org.yardstick.export.ExampleForms;
-import org.yardstick.intake.form.FormReader;
 import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.intake.form.ReadForm;
-import org.yardstick.intake.office.OfficeFile;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
@@ -65,8 +63,7 @@ class OfflineRoundTripTests {
 	}
 
 	private ReadForm single(byte[] workbook) {
-		ReadDocument document = new FormReader(ExampleForms.TEMPLATES.all())
-			.read(OfficeFile.read("线下填写.xlsx", workbook));
+		ReadDocument document = ReadBack.of(workbook);
 		assertThat(document.unplaced()).isEmpty();
 		assertThat(document.forms()).hasSize(1);
 		return document.forms().get(0);
