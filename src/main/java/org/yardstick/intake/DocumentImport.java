@@ -163,9 +163,8 @@ class DocumentImport {
 	}
 
 	ImportSnapshot snapshot() {
-		return new ImportSnapshot(new ImportId(this.id), this.fileName, this.fileSize,
-				new ReadingHints(this.template, this.fiscalYear), this.state, this.error, unit(), this.unplaced,
-				this.createdAt);
+		return new ImportSnapshot(new ImportId(this.id), this.fileName,
+				new ReadingHints(this.template, this.fiscalYear), this.state, this.error, unit(), this.unplaced);
 	}
 
 }

@@ -52,8 +52,7 @@ public abstract class PreparedDocuments {
 
 	/** Whatever is brought in next has these forms. */
 	protected void reads(ReadForm... forms) {
-		willAnswer((call) -> new ReadDocument(call.getArgument(0), List.of(forms),
-				List.of(new UnplacedText("第1段", "附件二"))))
+		willAnswer((call) -> new ReadDocument(List.of(forms), List.of(new UnplacedText("第1段", "附件二"))))
 			.given(this.reading)
 			.read(any(), any(), any());
 	}

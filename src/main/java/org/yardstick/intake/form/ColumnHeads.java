@@ -50,10 +50,6 @@ record ColumnHeads<C>(List<Head<C>> heads) {
 		return new ColumnHeads<>(heads);
 	}
 
-	boolean has(C column) {
-		return this.heads.stream().anyMatch((head) -> column.equals(head.column()));
-	}
-
 	long known() {
 		return this.heads.stream().filter((head) -> head.column() != null).count();
 	}

@@ -41,7 +41,7 @@ public final class FormReader {
 			}
 		}
 		leave(lines.subList(done, lines.size()), unplaced);
-		return new ReadDocument(document.name(), forms, unplaced);
+		return new ReadDocument(forms, unplaced);
 	}
 
 	private static ReadForm read(FormRange range, RecognisedForm form, List<SourceLine> earlier, String fileName) {

@@ -7,11 +7,10 @@ import org.yardstick.intake.UnplacedText;
 /**
  * What was read in a document.
  *
- * @param name of the file
  * @param forms in the order of the document
  * @param unplaced what belongs to no form: words between them, and tables that are none
  */
-public record ReadDocument(String name, List<ReadForm> forms, List<UnplacedText> unplaced) {
+public record ReadDocument(List<ReadForm> forms, List<UnplacedText> unplaced) {
 
 	public ReadDocument {
 		forms = List.copyOf(forms);

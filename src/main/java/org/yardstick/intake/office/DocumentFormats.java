@@ -5,7 +5,6 @@ import java.util.Set;
 
 import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.intake.office.html.HtmlReader;
-import org.yardstick.intake.office.html.PastedRows;
 import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.intake.text.TextReader;
 import org.yardstick.shared.RejectedException;
@@ -45,25 +44,6 @@ public final class DocumentFormats {
 			case ARCHIVE -> throw RejectedException.at("file", "这是压缩包，不能导入；请解压后逐个导入其中的 .docx、.xlsx 文件。");
 			case OTHER -> readText(fileName, fileName.contains(".") ? ending : "", content);
 		};
-	}
-
-	/**
-	 * Reads what was pasted into a page.
-	 * @param name for the document
-	 * @param content HTML of the clipboard, or its plain text
-	 * @throws RejectedException if it is blank or too long
-	 */
-	public SourceDocument readPasted(String name, String content) {
-		if (content.isBlank()) {
-			throw RejectedException.at("file", "没有粘贴任何内容；请先在 Word、Excel 或网页中复制表格，再粘贴到这里。");
-		}
-		if (content.length() > ReadingLimits.TEXT_CHARACTERS) {
-			throw ReadingLimits.tooMuchText();
-		}
-		if (HtmlReader.isHtml(content)) {
-			return HtmlReader.read(name, content);
-		}
-		return PastedRows.read(name, content).orElseGet(() -> TextReader.read(name, content));
 	}
 
 	private SourceDocument readText(String fileName, String ending, byte[] content) {

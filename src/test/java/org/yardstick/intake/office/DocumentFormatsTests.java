@@ -61,20 +61,10 @@ class DocumentFormatsTests {
 	}
 
 	@Test
-	void readsWhatIsPasted() {
-		assertThat(Blocks.texts(this.formats.readPasted("粘贴的内容", "<table><tr><td>甲</td></tr></table>")))
-			.containsExactly(List.of("甲"));
-		assertThat(Blocks.texts(this.formats.readPasted("粘贴的内容", "甲\t乙\n丙\t丁"))).containsExactly(List.of("甲", "乙"),
-				List.of("丙", "丁"));
-		assertThat(Blocks.lines(this.formats.readPasted("粘贴的内容", "项目名称"))).containsExactly("项目名称");
-	}
+	void refusesTooMuchText() {
+		byte[] text = "甲".repeat(ReadingLimits.TEXT_CHARACTERS + 1).getBytes(StandardCharsets.UTF_8);
 
-	@Test
-	void refusesToPasteNothingOrTooMuch() {
-		assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> this.formats.readPasted("粘贴的内容", " \n"))
-			.withMessageContaining("没有粘贴");
-		assertThatExceptionOfType(RejectedException.class)
-			.isThrownBy(() -> this.formats.readPasted("粘贴的内容", "甲".repeat(ReadingLimits.TEXT_CHARACTERS + 1)))
+		assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> this.formats.read("粘贴的内容.txt", text))
 			.withMessageContaining("万字");
 	}
 

@@ -111,11 +111,6 @@ final class ListSheet {
 		this.sheet.footer("第 &P 页，共 &N 页", Position.CENTER, TEXT_FONT, 9);
 	}
 
-	/** How many rows the sheet has, heads included. */
-	int rows() {
-		return this.next;
-	}
-
 	/** How many of them have not gone out. */
 	int keptRows() {
 		return this.next - this.firstKept;

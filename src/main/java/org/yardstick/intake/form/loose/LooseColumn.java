@@ -16,9 +16,4 @@ record LooseColumn(IndicatorField field, boolean echo) {
 		return this.field == null;
 	}
 
-	/** Whether it is the column that is filled in for a field. */
-	boolean holds(IndicatorField wanted) {
-		return this.field == wanted && !this.echo;
-	}
-
 }

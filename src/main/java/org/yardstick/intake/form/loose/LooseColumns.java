@@ -10,7 +10,6 @@ import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.template.IndicatorColumn;
-import org.yardstick.template.IndicatorField;
 import org.yardstick.template.IndicatorSection;
 
 /** The columns of a table as its head and its template say, and the words of its head. */
@@ -37,10 +36,6 @@ final class LooseColumns {
 
 	List<LooseColumn> list() {
 		return this.columns;
-	}
-
-	boolean has(IndicatorField field) {
-		return this.columns.stream().anyMatch((column) -> column.holds(field));
 	}
 
 	boolean hasEcho() {

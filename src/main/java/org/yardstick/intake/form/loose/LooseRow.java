@@ -78,8 +78,4 @@ final class LooseRow {
 		return has(IndicatorField.CATEGORY) || has(IndicatorField.DIMENSION);
 	}
 
-	boolean hasOnlyLevels() {
-		return this.cells.keySet().stream().allMatch(IndicatorField::isLevel);
-	}
-
 }
