@@ -23,6 +23,10 @@
  * and year, which helps and is never needed. What the layout has no place for stands in a
  * table “其他内容” below the form.
  * <p>
+ * A form can be taken away as a workbook to be filled in without a connection
+ * ({@link org.yardstick.export.FillInWorkbook}). It says in a sentence above the form
+ * that rows without words are not read; the reader goes by that sentence.
+ * <p>
  * Not here: printed pages ({@code plan.web}), reading of documents ({@code intake}).
  */
 @org.springframework.modulith.ApplicationModule(

@@ -13,6 +13,9 @@
  * Reading makes a preview and no plan; plans are made when somebody confirms it, and only
  * new drafts or, where the person says so, drafts that were never handed in.
  * <p>
+ * A workbook can be given back to the person who brought it, with what was remarked at
+ * its cells ({@link org.yardstick.intake.MarkedWorkbook}); nothing else in it changes.
+ * <p>
  * Not here: documents out of the system ({@code export}), what is wrong with a form
  * ({@code rule}).
  */

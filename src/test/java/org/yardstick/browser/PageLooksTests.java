@@ -52,6 +52,14 @@ class PageLooksTests extends DemoTest {
 	}
 
 	@Test
+	void newFormsAreOffered() {
+		Page page = signIn("unit");
+		page.navigate("/plans/new");
+		assertThat(page.locator(".offered-offline").first()).hasText("下载空表，线下填写");
+		picture(page, "new-plan");
+	}
+
+	@Test
 	void whoMayNotIsToldSo() {
 		Page page = signIn("unit");
 		page.navigate("/admin/accounts");

@@ -27,7 +27,7 @@ final class WordFileOfForms {
 
 	byte[] write(PlanForm form, List<PlanContent> contents, String stray) throws IOException {
 		ByteArrayOutputStream book = new ByteArrayOutputStream();
-		this.books.write(new BookCover("项目支出绩效目标申报表", "教育局", YearMonth.of(2026, 1)), Chaptering.DEPARTMENT,
+		this.books.write(new BookCover("项目支出绩效目标申报表", "教育局", YearMonth.of(2026, 1), ""), Chaptering.DEPARTMENT,
 				contents.stream().map((content) -> new BookForm("教育局", null, form, content)), book);
 		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(book.toByteArray()))) {
 			addStray(document, stray);

@@ -48,9 +48,8 @@ class BookExport implements ExportContent {
 	public void write(Export export, ExportedPlans plans, OutputStream out) {
 		Chaptering by = (export.order().grouping() == ExportGrouping.DIVISION) ? Chaptering.DIVISION
 				: Chaptering.DEPARTMENT;
-		BookCover cover = new BookCover(
-				export.title() + "\n（共 %d 个项目，截至 %s）".formatted(plans.tally().plans(), plans.asOfDay()),
-				this.settings.issuer(), YearMonth.now(this.clock));
+		String extent = "共 %d 个项目，数据截至 %s".formatted(plans.tally().plans(), plans.asOfDay());
+		BookCover cover = new BookCover(export.title(), this.settings.issuer(), YearMonth.now(this.clock), extent);
 		this.book.write(cover, by, plans.stream().map(BookExport::form), out);
 	}
 

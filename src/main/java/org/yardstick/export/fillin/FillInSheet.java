@@ -3,6 +3,7 @@ package org.yardstick.export.fillin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellAddress;
@@ -125,7 +126,7 @@ final class FillInSheet {
 		return this.sheet.getRow(place.getFirstRow()).getCell(place.getFirstColumn());
 	}
 
-	private void each(CellRangeAddress place, java.util.function.Consumer<XSSFCell> action) {
+	private void each(CellRangeAddress place, Consumer<XSSFCell> action) {
 		place.forEach((address) -> action.accept(this.sheet.getRow(address.getRow()).getCell(address.getColumn())));
 	}
 

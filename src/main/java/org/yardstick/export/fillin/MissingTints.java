@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
@@ -116,8 +118,7 @@ final class MissingTints {
 		}
 	}
 
-	private <L> List<CellRangeAddress> places(String key, java.util.function.Function<String, Optional<L>> meaning,
-			L wanted) {
+	private <L> List<CellRangeAddress> places(String key, Function<String, Optional<L>> meaning, L wanted) {
 		return this.columns.getOrDefault(key, List.of())
 			.stream()
 			.filter((place) -> meaning.apply(text(place)).filter(wanted::equals).isPresent())
@@ -156,7 +157,7 @@ final class MissingTints {
 	}
 
 	private static String address(int column) {
-		return "$" + org.apache.poi.ss.util.CellReference.convertNumToColString(column);
+		return "$" + CellReference.convertNumToColString(column);
 	}
 
 }

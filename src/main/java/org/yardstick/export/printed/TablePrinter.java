@@ -118,7 +118,7 @@ final class TablePrinter {
 		boolean spaced = cell.paragraphs().label().isEmpty() && (cell.paragraphs().offered() == 1
 				|| paragraphs.stream().anyMatch((paragraph) -> paragraph.contains("\n")));
 		for (int n = 0; n < last; n++) {
-			if (spaced && n > 0) {
+			if (spaced && n > 0 && !paragraphs.get(n).isEmpty() && !paragraphs.get(n - 1).isEmpty()) {
 				labelled.add("");
 			}
 			labelled.add(cell.paragraphs().label(n + 1) + paragraphs.get(n));

@@ -8,6 +8,8 @@ import java.time.YearMonth;
  * @param title in one line or several
  * @param issuer who publishes it
  * @param month when
+ * @param extent how much it holds as of when, empty to leave it unsaid
  */
-public record BookCover(String title, String issuer, YearMonth month) {
+public record BookCover(String title, String issuer, YearMonth month, String extent) {
+
 }

@@ -53,7 +53,10 @@ public class FormBook {
 				add(form, book);
 			}
 			String month = "%d 年 %d 月".formatted(cover.month().getYear(), cover.month().getMonthValue());
-			book.finish(cover.title(), List.of(cover.issuer(), month), out);
+			List<String> imprint = Stream.of(cover.issuer(), month, cover.extent())
+				.filter((line) -> !line.isEmpty())
+				.toList();
+			book.finish(cover.title(), imprint, out);
 		}
 	}
 

@@ -86,12 +86,12 @@ final class FormLocator {
 	 * the lines straight above that may be the head of its table.
 	 */
 	private int prefaceOf(int begin, int floor) {
-		int lowest = Math.max(floor, begin - FURTHEST_TITLE);
-		for (int n = begin - 1; n >= lowest; n--) {
+		for (int n = begin - 1; n >= floor; n--) {
 			if (offlineYear(this.lines.get(n)) != null) {
 				return n;
 			}
 		}
+		int lowest = Math.max(floor, begin - FURTHEST_TITLE);
 		for (int n = begin - 1; n >= lowest && isAboveTable(this.lines.get(n)); n--) {
 			if (isHeading(this.lines.get(n))) {
 				return n;

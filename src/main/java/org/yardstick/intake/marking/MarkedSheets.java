@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,7 +42,7 @@ public final class MarkedSheets {
 		catch (RejectedException refused) {
 			throw refused;
 		}
-		catch (IOException | org.apache.poi.openxml4j.exceptions.OpenXML4JException | RuntimeException unwritable) {
+		catch (IOException | OpenXML4JException | RuntimeException unwritable) {
 			throw RejectedException.at("file", "这份文件不能在原文件上标注（只有 Excel 的 .xlsx 文件可以）；请在导入页面上查看问题。");
 		}
 	}

@@ -1,6 +1,8 @@
 package org.yardstick.intake.marking;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -47,14 +49,17 @@ final class RemarkSheet {
 		for (int c = 0; c < WIDTHS.length; c++) {
 			this.sheet.setColumnWidth(c, WIDTHS[c] * 256);
 		}
+		this.sheet.setFitToPage(true);
+		this.sheet.getPrintSetup().setLandscape(true);
+		this.sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		this.sheet.getPrintSetup().setFitHeight((short) 0);
 	}
 
 	/** Whether a sheet is the list of an earlier time. */
 	private static boolean isOurs(XSSFSheet sheet) {
 		XSSFRow first = sheet.getRow(0);
 		XSSFCell cell = (first != null) ? first.getCell(0) : null;
-		return sheet.getSheetName().startsWith(NAME) && cell != null
-				&& cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING
+		return sheet.getSheetName().startsWith(NAME) && cell != null && cell.getCellType() == CellType.STRING
 				&& cell.getStringCellValue().contains(OfflineSheet.NOT_READ);
 	}
 

@@ -129,7 +129,7 @@ class FormExportsTests {
 				.map((paragraph) -> paragraph.getText() + "\n")
 				.toList()
 				.toString();
-			assertThat(words).contains("绩效目标申报表选编", "（共 4 个项目，截至 2026年11月21日）", "青禾县财政局", "第1局", "第2局");
+			assertThat(words).contains("绩效目标申报表选编", "共 4 个项目，数据截至 2026年11月21日", "青禾县财政局", "第1局", "第2局");
 		}
 	}
 

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FormBookTests {
 
-	static final BookCover COVER = new BookCover("青禾县 2026 年度\n项目支出绩效目标申报表选编", "青禾县财政局", YearMonth.of(2026, 3));
+	static final BookCover COVER = new BookCover("青禾县 2026 年度\n项目支出绩效目标申报表选编", "青禾县财政局", YearMonth.of(2026, 3), "");
 
 	private static final PlanForm LIAOCHENG = new PlanForm(2026, "liaocheng-declaration-2021", "standard");
 
