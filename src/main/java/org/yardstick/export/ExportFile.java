@@ -8,6 +8,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
+import org.yardstick.export.job.ExportChunks;
 
 /** The file of a finished export, to be sent whole or in parts. */
 public final class ExportFile extends AbstractResource {
@@ -47,7 +48,7 @@ public final class ExportFile extends AbstractResource {
 
 	@Override
 	public InputStream getInputStream() {
-		return new ChunkInput(this.chunks, this.export);
+		return this.chunks.open(this.export);
 	}
 
 	@Override

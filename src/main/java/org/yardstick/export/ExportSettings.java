@@ -13,6 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openPerPerson how many exports of a person may wait or run at a time
  */
 @ConfigurationProperties("yardstick.export")
-record ExportSettings(@DefaultValue("7d") Duration kept, @DefaultValue("5") int openPerPerson,
+public record ExportSettings(@DefaultValue("7d") Duration kept, @DefaultValue("5") int openPerPerson,
 		@DefaultValue("财政局") String issuer) {
 }

@@ -1,13 +1,13 @@
 package org.yardstick.export;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.export.job.ExportChunks;
+import org.yardstick.export.job.ExportRows;
+import org.yardstick.export.job.RunOrders;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.plan.PlanFilter;
@@ -28,33 +28,30 @@ public class Exports {
 	/** How many of one's own a list shows. */
 	public static final int MOST_LISTED = 50;
 
-	/** Runs the export whose id the execution has. */
-	static final TaskDescriptor<Void> TASK = TaskDescriptor.of("export");
-
 	private final ExportRows rows;
 
 	private final ExportChunks chunks;
 
 	private final ExportSettings settings;
 
-	private final SchedulerClient scheduler;
+	private final RunOrders runs;
 
 	private final Organisation organisation;
 
 	private final FormTemplates templates;
 
-	Exports(ExportRows rows, ExportChunks chunks, ExportSettings settings, SchedulerClient scheduler,
-			Organisation organisation, FormTemplates templates) {
+	Exports(ExportRows rows, ExportChunks chunks, ExportSettings settings, RunOrders runs, Organisation organisation,
+			FormTemplates templates) {
 		this.rows = rows;
 		this.chunks = chunks;
 		this.settings = settings;
-		this.scheduler = scheduler;
+		this.runs = runs;
 		this.organisation = organisation;
 		this.templates = templates;
 	}
 
 	/** Whether somebody may take away more than single forms. */
-	static boolean mayExport(Actor actor) {
+	public static boolean mayExport(Actor actor) {
 		return actor.seesEverything();
 	}
 
@@ -75,7 +72,7 @@ public class Exports {
 		Integer year = order.filter().fiscalYear();
 		String title = ((year != null) ? year + "年度" : "") + order.kind().title();
 		ExportId id = this.rows.add(actor.accountId(), order, title, coverage);
-		this.scheduler.schedule(TASK.instance(id.toString()).build(), Instant.now());
+		this.runs.order(id);
 		return id;
 	}
 

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.yardstick.export.content.FileNames;
 import org.yardstick.export.excel.FormSheet;
 import org.yardstick.export.printed.DocumentOrigin;
 import org.yardstick.export.printed.PrintedForm;

@@ -12,6 +12,10 @@
  * still write no longer counts. Everything people wrote stays text: nothing in a workbook
  * can become a formula. Contact persons and telephone numbers are in no list and no book.
  * <p>
+ * The root orders and fetches; {@code job} does what goes on in the background,
+ * {@code content} says what the files of each kind hold, {@code fillin} makes the
+ * workbook to fill in offline.
+ * <p>
  * Forms of all formats are made from one neutral description of what stands where on
  * paper ({@code printed}), which the template's layout and the plan's cells give. It
  * leaves out no filled cell, so a document can be read back without loss, by its labels

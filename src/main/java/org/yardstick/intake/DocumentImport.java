@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
 import org.yardstick.organisation.UnitId;
@@ -163,9 +164,8 @@ class DocumentImport {
 	}
 
 	ImportSnapshot snapshot() {
-		return new ImportSnapshot(new ImportId(this.id), this.fileName, this.fileSize,
-				new ReadingHints(this.template, this.fiscalYear), this.state, this.error, unit(), this.unplaced,
-				this.createdAt);
+		return new ImportSnapshot(new ImportId(this.id), this.fileName,
+				new ReadingHints(this.template, this.fiscalYear), this.state, this.error, unit(), this.unplaced);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.yardstick.intake.form.FormReader;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.office.DocumentFormats;
 import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yardstick.cycle.BudgetCycle;
 import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.Header;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.organisation.Actor;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;

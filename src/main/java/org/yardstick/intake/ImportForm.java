@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanId;

@@ -1,6 +1,7 @@
 package org.yardstick.intake;
 
 import org.springframework.stereotype.Service;
+import org.yardstick.intake.marking.MarkedWorkbook;
 import org.yardstick.organisation.Actor;
 import org.yardstick.shared.ConflictException;
 

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.shared.RejectedException;
 import org.yardstick.template.FormTemplates;

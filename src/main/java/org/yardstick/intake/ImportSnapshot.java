@@ -1,6 +1,5 @@
 package org.yardstick.intake;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.yardstick.organisation.UnitId;
@@ -8,12 +7,11 @@ import org.yardstick.organisation.UnitId;
 /**
  * A document that was brought in, as it was when it was looked at.
  *
- * @param fileSize in bytes
  * @param hints what was known about it
  * @param error why it could not be read, null unless it failed
  * @param unit the only one its forms can belong to, null for any
  * @param unplaced texts of it that belong to no form
  */
-public record ImportSnapshot(ImportId id, String fileName, int fileSize, ReadingHints hints, ImportState state,
-		String error, UnitId unit, List<UnplacedText> unplaced, Instant createdAt) {
+public record ImportSnapshot(ImportId id, String fileName, ReadingHints hints, ImportState state, String error,
+		UnitId unit, List<UnplacedText> unplaced) {
 }

@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yardstick.Forms;
-import org.yardstick.export.FormBook;
+import org.yardstick.export.word.FormBook;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.Place;
 import org.yardstick.organisation.Role;

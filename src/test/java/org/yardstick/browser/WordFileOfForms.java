@@ -9,10 +9,10 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.yardstick.export.BookCover;
-import org.yardstick.export.BookForm;
-import org.yardstick.export.Chaptering;
-import org.yardstick.export.FormBook;
+import org.yardstick.export.word.BookCover;
+import org.yardstick.export.word.BookForm;
+import org.yardstick.export.word.Chaptering;
+import org.yardstick.export.word.FormBook;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * tests are left out, and that is said loudly; with {@code YARDSTICK_BROWSER_REQUIRED}
  * (CI brings both) it is a failure.
  */
-final class LibreOffice {
+public final class LibreOffice {
 
 	private static final int MOST_SECONDS = 180;
 
@@ -38,7 +38,7 @@ final class LibreOffice {
 	/**
 	 * @param folder for its settings and for what it writes
 	 */
-	static LibreOffice in(Path folder) {
+	public static LibreOffice in(Path folder) {
 		return new LibreOffice(find().orElseGet(LibreOffice::leaveOut), folder);
 	}
 
@@ -65,7 +65,7 @@ final class LibreOffice {
 	 * @param format with its filter and options, as {@code --convert-to} takes it
 	 * @return the files in the order of the documents
 	 */
-	List<Path> convert(List<Path> documents, String format) throws IOException, InterruptedException {
+	public List<Path> convert(List<Path> documents, String format) throws IOException, InterruptedException {
 		List<String> command = Stream.concat(Stream.of(this.program.toString(), "--headless", "--norestore",
 				"-env:UserInstallation=" + this.folder.resolve("profile").toUri(), "--convert-to", format, "--outdir",
 				this.folder.toString()), documents.stream().map(Path::toString))
@@ -78,7 +78,7 @@ final class LibreOffice {
 	}
 
 	/** The words on each page of a PDF, line by line, without any space. */
-	List<String> pages(Path pdf) throws IOException, InterruptedException {
+	public List<String> pages(Path pdf) throws IOException, InterruptedException {
 		return pages(pdf, "-layout");
 	}
 
@@ -86,7 +86,7 @@ final class LibreOffice {
 	 * The words on each page of a PDF, without any space.
 	 * @param order in which they are read
 	 */
-	List<String> pages(Path pdf, String order) throws IOException, InterruptedException {
+	public List<String> pages(Path pdf, String order) throws IOException, InterruptedException {
 		Path words = this.folder.resolve("pages.txt");
 		run(List.of("pdftotext", order, pdf.toString(), words.toString()));
 		String[] pages = Files.readString(words).replaceAll("[ \u3000]", "").split("\f");
@@ -94,7 +94,7 @@ final class LibreOffice {
 	}
 
 	/** A small picture of each page of a PDF. */
-	List<BufferedImage> pictures(Path pdf) throws IOException, InterruptedException {
+	public List<BufferedImage> pictures(Path pdf) throws IOException, InterruptedException {
 		Path pictures = Files.createDirectories(this.folder.resolve("pictures-" + pdf.getFileName()));
 		run(List.of("pdftoppm", "-r", "30", "-png", pdf.toString(), pictures.resolve("page").toString()));
 		List<BufferedImage> read = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yardstick.export.excel.IndicatorList;
-import org.yardstick.export.excel.ListHeading;
-import org.yardstick.export.excel.PlanList;
-import org.yardstick.export.excel.SummaryList;
+import org.yardstick.export.excel.list.IndicatorList;
+import org.yardstick.export.excel.list.ListHeading;
+import org.yardstick.export.excel.list.PlanList;
+import org.yardstick.export.excel.list.SummaryList;
 import org.yardstick.plan.Header;
 import org.yardstick.plan.PlanForm;
 

@@ -19,6 +19,7 @@ import org.yardstick.export.printed.DocumentOrigin;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.export.word.WordForm;
 import org.yardstick.intake.form.FormReader;
+import org.yardstick.intake.office.DocumentFormats;
 import org.yardstick.intake.office.Mutation;
 import org.yardstick.intake.office.SharedDocuments;
 import org.yardstick.intake.source.SourceBlock;

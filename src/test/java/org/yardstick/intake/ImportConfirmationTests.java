@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yardstick.Forms;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.Goals;
 import org.yardstick.plan.NewPlan;

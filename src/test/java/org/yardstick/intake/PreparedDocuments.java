@@ -12,6 +12,8 @@ import org.yardstick.Forms;
 import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.Header;
@@ -50,8 +52,7 @@ public abstract class PreparedDocuments {
 
 	/** Whatever is brought in next has these forms. */
 	protected void reads(ReadForm... forms) {
-		willAnswer((call) -> new ReadDocument(call.getArgument(0), List.of(forms),
-				List.of(new UnplacedText("第1段", "附件二"))))
+		willAnswer((call) -> new ReadDocument(List.of(forms), List.of(new UnplacedText("第1段", "附件二"))))
 			.given(this.reading)
 			.read(any(), any(), any());
 	}

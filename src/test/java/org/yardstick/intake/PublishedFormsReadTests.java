@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yardstick.intake.PublishedForms.PublishedForm;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.template.FormTemplates;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -17,6 +17,8 @@ import org.yardstick.export.ExampleForms;
 import org.yardstick.export.FormFile;
 import org.yardstick.export.FormFormat;
 import org.yardstick.intake.PublishedForms.PublishedForm;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;

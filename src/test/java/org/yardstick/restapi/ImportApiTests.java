@@ -15,7 +15,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
 import org.yardstick.intake.PreparedDocuments;
-import org.yardstick.intake.ReadForm;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Place;
 import org.yardstick.organisation.Role;

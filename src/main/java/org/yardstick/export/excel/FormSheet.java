@@ -24,7 +24,8 @@ public final class FormSheet {
 	/** Width of the form in characters of half width: what fits upright on A4. */
 	private static final int WIDTH = 92;
 
-	static final float LINE_HEIGHT = 15.5f;
+	/** The height of a line of words, in points. */
+	public static final float LINE_HEIGHT = 15.5f;
 
 	private static final float PADDING = 8;
 
@@ -66,7 +67,7 @@ public final class FormSheet {
 	 * Writes the form on a sheet, below rows that are there already.
 	 * @return the cells of its tables with their places, in printed order
 	 */
-	static List<PlacedCell> writeBelow(int rows, XSSFSheet sheet, PrintedForm form) {
+	public static List<PlacedCell> writeBelow(int rows, XSSFSheet sheet, PrintedForm form) {
 		FormSheet written = new FormSheet(sheet, new FormStyles(sheet.getWorkbook()), form.tables());
 		written.next = rows;
 		written.write(form);

@@ -8,6 +8,6 @@ import org.yardstick.export.printed.PrintedCell;
  *
  * @param place the cells of the sheet that it takes, merged if they are several
  */
-record PlacedCell(PrintedCell cell, CellRangeAddress place) {
+public record PlacedCell(PrintedCell cell, CellRangeAddress place) {
 
 }

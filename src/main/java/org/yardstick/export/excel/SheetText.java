@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.yardstick.export.printed.LegalText;
 
 /** Words of people made fit for a cell of a workbook; they stay what they were. */
-final class SheetText {
+public final class SheetText {
 
 	/** What Excel allows in a cell. */
 	static final int LONGEST = 32_767;
@@ -24,7 +24,7 @@ final class SheetText {
 	 * hold, and not longer than a cell.
 	 * @return null for null and for words of blanks only
 	 */
-	static String of(String words) {
+	public static String of(String words) {
 		if (words == null || words.isBlank()) {
 			return null;
 		}

@@ -1,5 +1,5 @@
 /**
- * How workbooks are written: long lists with fastexcel as a stream, printed forms with
- * Apache POI, which knows merged cells, print areas and row heights.
+ * How workbooks are written: printed forms with Apache POI, which knows merged cells,
+ * print areas and row heights; long lists in {@code list}.
  */
 package org.yardstick.export.excel;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yardstick.export.FillInWorkbook;
+import org.yardstick.export.fillin.FillInWorkbook;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanForm;

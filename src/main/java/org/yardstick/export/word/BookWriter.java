@@ -21,7 +21,7 @@ import org.yardstick.export.printed.TextLines;
  * cover and the contents written last. They stand first in the file, so the forms wait in
  * a temporary file, packed; only the lines of the contents are kept in memory.
  */
-public final class BookWriter implements AutoCloseable {
+final class BookWriter implements AutoCloseable {
 
 	private static final int HEADING = 360;
 
@@ -49,7 +49,7 @@ public final class BookWriter implements AutoCloseable {
 	/**
 	 * @throws UncheckedIOException if there is no room for temporary files
 	 */
-	public BookWriter() {
+	BookWriter() {
 		try {
 			this.waiting = Files.createTempFile("book", ".xml");
 			this.packing = new BufferedOutputStream(new DeflaterOutputStream(Files.newOutputStream(this.waiting)));
@@ -62,7 +62,7 @@ public final class BookWriter implements AutoCloseable {
 	}
 
 	/** Begins a chapter on a new page; the first form stands on the same. */
-	public void chapter(String title) {
+	void chapter(String title) {
 		this.chapters++;
 		this.formsInChapter = 0;
 		String heading = ChineseNumber.of(this.chapters) + "、" + title;
@@ -74,7 +74,7 @@ public final class BookWriter implements AutoCloseable {
 	 * Adds a form to the chapter, on a new page.
 	 * @param name what the contents call it
 	 */
-	public void form(String name, PrintedForm form) {
+	void form(String name, PrintedForm form) {
 		this.formsInChapter++;
 		boolean first = this.formsInChapter == 1;
 		String heading = this.formsInChapter + ". " + name.replace('\n', ' ');
@@ -101,7 +101,7 @@ public final class BookWriter implements AutoCloseable {
 	 * @param imprint lines at the foot of the cover
 	 * @throws UncheckedIOException if the stream can not be written to
 	 */
-	public void finish(String title, List<String> imprint, OutputStream out) {
+	void finish(String title, List<String> imprint, OutputStream out) {
 		try {
 			this.xml.flush();
 			this.packing.close();

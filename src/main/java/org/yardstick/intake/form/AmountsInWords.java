@@ -3,6 +3,10 @@ package org.yardstick.intake.form;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yardstick.intake.form.words.Excerpt;
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.LabelWordings;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.template.Cell;
 import org.yardstick.template.FieldKind;
 import org.yardstick.template.FormField;
@@ -53,9 +57,8 @@ final class AmountsInWords {
 		if (sentence == null) {
 			return;
 		}
-		for (String wording : LayoutLabels.wordings(label)) {
-			String spaced = String.join("\\s*", wording.replace(":", "：").split("")).replace("：", "[:：]");
-			Matcher matcher = Pattern.compile(spaced + AMOUNT).matcher(sentence.text());
+		for (String wording : LabelWordings.of(label)) {
+			Matcher matcher = Pattern.compile(LabelWordings.spaced(wording) + AMOUNT).matcher(sentence.text());
 			if (matcher.find()) {
 				words.put(field.path(), sentence.saying(matcher.group(1).replace("，", "")));
 				words.doubt(field.path(), "金额从用途说明“" + Excerpt.of(matcher.group()) + "”中取出");

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanPlaces;

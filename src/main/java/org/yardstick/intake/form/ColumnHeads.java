@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 
 /**
@@ -47,10 +48,6 @@ record ColumnHeads<C>(List<Head<C>> heads) {
 			heads.add(new Head<>(cell, column));
 		}
 		return new ColumnHeads<>(heads);
-	}
-
-	boolean has(C column) {
-		return this.heads.stream().anyMatch((head) -> column.equals(head.column()));
 	}
 
 	long known() {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.plan.PlanContent;
 
 /**

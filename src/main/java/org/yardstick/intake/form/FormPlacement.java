@@ -3,6 +3,12 @@ package org.yardstick.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.yardstick.intake.form.head.HeadPlacement;
+import org.yardstick.intake.form.loose.LooseIndicators;
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.IndicatorRows;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceRow;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.FormText;
@@ -59,7 +65,11 @@ final class FormPlacement {
 	}
 
 	private void placeLines(FormRange range) {
-		range.preface().stream().filter((line) -> !FiscalYearWords.isSubtitle(line)).forEach(this.head::place);
+		range.preface()
+			.stream()
+			.filter((line) -> !FiscalYearWords.isSubtitle(line))
+			.map(SourceLine::filled)
+			.forEach(this.head::place);
 		range.body().stream().filter(SourceLine::isPageNumber).forEach((line) -> this.words.unplaced(line.unplaced()));
 		List<SourceLine> lines = range.body()
 			.stream()
@@ -103,12 +113,12 @@ final class FormPlacement {
 		if (this.milestones.take(line) || this.schedule.takeHead(line)) {
 			return;
 		}
-		if (this.schedule.isOpen() && !this.head.beginsWithLabel(line)) {
+		if (this.schedule.isOpen() && !this.head.beginsWithLabel(line.filled())) {
 			this.schedule.takeRow(line);
 			return;
 		}
 		this.schedule.end();
-		this.head.place(line);
+		this.head.place(line.filled());
 	}
 
 	private void placeIndicators(List<SourceLine> body, int headLine, boolean offline) {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.yardstick.intake.ReadDocument;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
+import org.yardstick.intake.form.words.ContentOfWords;
+import org.yardstick.intake.form.words.FormWords;
 import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
@@ -41,7 +41,7 @@ public final class FormReader {
 			}
 		}
 		leave(lines.subList(done, lines.size()), unplaced);
-		return new ReadDocument(document.name(), forms, unplaced);
+		return new ReadDocument(forms, unplaced);
 	}
 
 	private static ReadForm read(FormRange range, RecognisedForm form, List<SourceLine> earlier, String fileName) {

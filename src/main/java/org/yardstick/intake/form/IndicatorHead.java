@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.form.words.LabelWordings;
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.IndicatorColumn;
 import org.yardstick.template.IndicatorField;
@@ -27,13 +29,13 @@ final class IndicatorHead {
 		this.wordings = section.columns()
 			.stream()
 			.collect(Collectors.toMap(Function.identity(),
-					(column) -> LayoutLabels.wordings(column.label(), column.aliases())));
+					(column) -> LabelWordings.of(column.label(), column.aliases())));
 		this.groups = section.columns()
 			.stream()
 			.map((column) -> Wording.label(column.group()))
 			.filter((group) -> !group.isEmpty())
 			.collect(Collectors.toSet());
-		this.sideLabels = LayoutLabels.wordings(section.label(), section.aliases());
+		this.sideLabels = LabelWordings.of(section.label(), section.aliases());
 	}
 
 	/**

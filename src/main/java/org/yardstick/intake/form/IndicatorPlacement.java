@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.yardstick.intake.Doubt;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.intake.form.ColumnHeads.Head;
+import org.yardstick.intake.form.words.Excerpt;
+import org.yardstick.intake.form.words.IndicatorRows;
+import org.yardstick.intake.form.words.SumLine;
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.plan.Indicator;
 import org.yardstick.template.IndicatorColumn;
@@ -127,10 +131,7 @@ final class IndicatorPlacement {
 		}
 		row.forEach((field, cell) -> this.places.put("indicators[" + this.indicators.size() + "]." + field.key(),
 				cell.where()));
-		this.indicators.add(new Indicator(null, found.category(), found.dimension(), text(row, IndicatorField.NAME),
-				text(row, IndicatorField.DEFINITION), text(row, IndicatorField.MEDIUM_TERM_TARGET),
-				text(row, IndicatorField.ANNUAL_TARGET), text(row, IndicatorField.TARGET_BASIS),
-				text(row, IndicatorField.REMARK)));
+		this.indicators.add(IndicatorRows.indicator(found.category(), found.dimension(), (field) -> text(row, field)));
 	}
 
 	private void doubt(String field, String sentence) {

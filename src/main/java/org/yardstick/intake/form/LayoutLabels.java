@@ -3,9 +3,9 @@ package org.yardstick.intake.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
+import org.yardstick.intake.form.words.LabelWordings;
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.IndicatorSection;
 import org.yardstick.template.LabelCell;
@@ -35,49 +35,31 @@ record LayoutLabels(List<Set<String>> groups) {
 		return (double) found / this.groups.size();
 	}
 
-	/** The wordings of a label. */
-	static Set<String> wordings(LabelCell label) {
-		return wordings(printed(label), label.aliases());
-	}
-
-	/** The wordings of a label. */
-	static Set<String> wordings(String label, List<String> aliases) {
-		return Stream.concat(Stream.of(label), aliases.stream())
-			.map(Wording::label)
-			.filter((words) -> !words.isEmpty())
-			.collect(Collectors.toUnmodifiableSet());
-	}
-
-	/** A label as a form prints it, of some year where it names one. */
-	static String printed(LabelCell label) {
-		return label.text().fill(2000, (field) -> "");
-	}
-
 	private static void add(List<Set<String>> groups, Section section) {
 		if (section instanceof TableSection table) {
 			table.rows().stream().filter(TableRow::printed).forEach((row) -> add(groups, row));
 		}
 		else if (section instanceof MilestoneSection milestones) {
-			groups.add(wordings(milestones.label(), milestones.aliases()));
+			groups.add(LabelWordings.of(milestones.label(), milestones.aliases()));
 			milestones.points().forEach((point) -> groups.add(Set.of(Wording.label(point))));
 		}
 		else if (section instanceof ScheduleSection schedule) {
-			groups.add(wordings(schedule.label(), schedule.aliases()));
-			schedule.columns().forEach((column) -> groups.add(wordings(column.label(), column.aliases())));
+			groups.add(LabelWordings.of(schedule.label(), schedule.aliases()));
+			schedule.columns().forEach((column) -> groups.add(LabelWordings.of(column.label(), column.aliases())));
 		}
 		else {
 			((IndicatorSection) section).columns()
-				.forEach((column) -> groups.add(wordings(column.label(), column.aliases())));
+				.forEach((column) -> groups.add(LabelWordings.of(column.label(), column.aliases())));
 		}
 	}
 
 	private static void add(List<Set<String>> groups, TableRow row) {
 		row.cells().forEach((cell) -> {
 			if (cell instanceof LabelCell label) {
-				groups.add(wordings(label));
+				groups.add(LabelWordings.of(label));
 			}
 			else if (((ValueCell) cell).paragraphs().apart()) {
-				groups.add(wordings(((ValueCell) cell).paragraphs().label(1), List.of()));
+				groups.add(LabelWordings.of(((ValueCell) cell).paragraphs().label(1), List.of()));
 			}
 		});
 	}

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.LabelWordings;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.MilestoneSection;
@@ -27,7 +31,7 @@ final class MilestonePlacement {
 
 	MilestonePlacement(FormLayout layout, FormWords words) {
 		this.labels = layout.milestones()
-			.map((MilestoneSection section) -> LayoutLabels.wordings(section.label(), section.aliases()))
+			.map((MilestoneSection section) -> LabelWordings.of(section.label(), section.aliases()))
 			.orElse(Set.of());
 		this.words = words;
 	}

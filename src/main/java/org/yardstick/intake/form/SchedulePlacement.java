@@ -7,6 +7,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.yardstick.intake.form.words.FormWords;
+import org.yardstick.intake.form.words.LabelWordings;
+import org.yardstick.intake.form.words.SumLine;
+import org.yardstick.intake.form.words.Wording;
+import org.yardstick.intake.form.words.Written;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.ScheduleColumn;
@@ -44,12 +49,12 @@ final class SchedulePlacement {
 	SchedulePlacement(FormLayout layout, FormWords words) {
 		this.section = layout.schedule().orElse(null);
 		this.words = words;
-		this.labels = (this.section != null) ? LayoutLabels.wordings(this.section.label(), this.section.aliases())
+		this.labels = (this.section != null) ? LabelWordings.of(this.section.label(), this.section.aliases())
 				: Set.of();
 		this.wordings = (this.section != null) ? this.section.columns()
 			.stream()
 			.collect(Collectors.toMap(Function.identity(),
-					(column) -> LayoutLabels.wordings(column.label(), column.aliases())))
+					(column) -> LabelWordings.of(column.label(), column.aliases())))
 				: Map.of();
 	}
 

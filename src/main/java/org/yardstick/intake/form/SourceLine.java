@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yardstick.intake.UnplacedText;
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.intake.source.SourceRow;
 

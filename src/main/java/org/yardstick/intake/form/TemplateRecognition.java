@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.yardstick.intake.form.head.HeadSlots;
+import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormText;
@@ -36,9 +38,7 @@ final class TemplateRecognition {
 	/** What the name of a project is labelled with in any of the templates. */
 	Set<String> nameLabels() {
 		return this.candidates.stream()
-			.flatMap((candidate) -> new HeadSlots(candidate.form().layout()).all().stream())
-			.filter((slot) -> slot.cell().filled().anyMatch((field) -> field.path().equals(NAME)))
-			.flatMap((slot) -> slot.labels().stream())
+			.flatMap((candidate) -> new HeadSlots(candidate.form().layout()).labelsOf(NAME).stream())
 			.collect(Collectors.toSet());
 	}
 

@@ -9,7 +9,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.yardstick.intake.ReadDocument;
+import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.shared.RejectedException;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.yardstick.intake.Doubt;
-import org.yardstick.intake.ReadDocument;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
+import org.yardstick.intake.form.ReadDocument;
+import org.yardstick.intake.form.ReadForm;
 
 /** Puts together what reading had to say about the cells of a document. */
 final class Remarks {

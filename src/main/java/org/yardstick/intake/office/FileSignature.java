@@ -3,7 +3,7 @@ package org.yardstick.intake.office;
 import java.nio.charset.StandardCharsets;
 
 /** What a file is by its first bytes. */
-public enum FileSignature {
+enum FileSignature {
 
 	/** A zip: .docx, .xlsx and much else. */
 	ZIP("PK\u0003\u0004", "PK\u0005\u0006"),
@@ -37,7 +37,7 @@ public enum FileSignature {
 	}
 
 	/** The signature of a file. */
-	public static FileSignature of(byte[] content) {
+	static FileSignature of(byte[] content) {
 		for (FileSignature signature : values()) {
 			for (byte[] beginning : signature.beginnings) {
 				if (startsWith(content, beginning)) {

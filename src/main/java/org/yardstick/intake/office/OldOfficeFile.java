@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * The container of old office programs. It is not opened; names in its directory tell
  * what is in it.
  */
-public final class OldOfficeFile {
+final class OldOfficeFile {
 
 	private OldOfficeFile() {
 	}
@@ -15,7 +15,7 @@ public final class OldOfficeFile {
 	 * Why it is refused, and what to do instead.
 	 * @param ending of the file's name, in small letters
 	 */
-	public static String refusal(String ending, byte[] content) {
+	static String refusal(String ending, byte[] content) {
 		if (names(content, "EncryptedPackage")) {
 			return "文件设有密码，无法读取；请先取消密码，保存后再导入。";
 		}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Bytes of a text file as text. Chinese text files are written in UTF-8, in GB18030 (or
  * its parts GBK and GB2312) or in UTF-16, mostly without saying so.
  */
-public final class TextBytes {
+final class TextBytes {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -22,7 +22,7 @@ public final class TextBytes {
 	}
 
 	/** The text without byte order mark; empty if the bytes are no text. */
-	public static Optional<String> decode(byte[] content) {
+	static Optional<String> decode(byte[] content) {
 		return charsets(content).stream()
 			.flatMap((charset) -> strictly(content, charset).stream())
 			.map((text) -> text.startsWith("\uFEFF") ? text.substring(1) : text)

@@ -1,7 +1,7 @@
 /**
  * Files of office programs and what is pasted from them, as
  * {@link org.yardstick.intake.source.SourceDocument}. Tells formats apart by their
- * content; knows nothing of forms.
+ * content ({@link org.yardstick.intake.office.DocumentFormats}); knows nothing of forms.
  * <p>
  * Word and Excel files are read as streams of XML (StAX) over the parts of the zip, not
  * with the user models of POI: those build the whole document as objects, some twenty

@@ -27,7 +27,6 @@ import org.yardstick.intake.BroughtDocument;
 import org.yardstick.intake.ImportDesk;
 import org.yardstick.intake.ImportList;
 import org.yardstick.intake.ImportSummary;
-import org.yardstick.intake.ReadingHints;
 import org.yardstick.organisation.Actor;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.RejectedException;

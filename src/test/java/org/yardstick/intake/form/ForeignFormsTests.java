@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.plan.Indicator;
 import org.yardstick.plan.ScheduledActivity;

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yardstick.intake.ReadDocument;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.plan.Indicator;
 import org.yardstick.shared.Yuan;

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yardstick.intake.ReadDocument;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.ScheduledActivity;

@@ -6,8 +6,6 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.yardstick.intake.Doubt;
-import org.yardstick.intake.ReadDocument;
-import org.yardstick.intake.ReadForm;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.plan.Indicator;
 import org.yardstick.template.FormTemplates;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.yardstick.intake.ReadDocument;
 import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.intake.source.SourceParagraph;
 import org.yardstick.intake.source.SourceTable;

@@ -20,7 +20,7 @@ import org.yardstick.intake.ImportOutlooks;
 import org.yardstick.intake.ImportState;
 import org.yardstick.intake.ImportedForm;
 import org.yardstick.intake.PreparedDocuments;
-import org.yardstick.intake.ReadForm;
+import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.NewPlan;
 import org.yardstick.plan.PlanDrafting;
