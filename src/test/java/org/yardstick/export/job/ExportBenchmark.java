@@ -4,13 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -162,19 +164,23 @@ public final class ExportBenchmark {
 
 	private static Measured measure(long rows, Path file, Writing writing) throws IOException {
 		System.gc();
-		heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+		AtomicLong peak = new AtomicLong();
+		ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+		watch.scheduleAtFixedRate(() -> peak
+			.accumulateAndGet(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max), 0, 20,
+				TimeUnit.MILLISECONDS);
 		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 		long cpu = system.getProcessCpuTime();
 		long start = System.nanoTime();
-		writing.to(file);
+		try {
+			writing.to(file);
+		}
+		finally {
+			watch.shutdownNow();
+		}
 		double seconds = (System.nanoTime() - start) / 1e9;
 		double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
-		long peak = heap().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
-		return new Measured(rows, seconds, cpuSeconds, peak, Files.size(file));
-	}
-
-	private static Stream<MemoryPoolMXBean> heap() {
-		return ManagementFactory.getMemoryPoolMXBeans().stream().filter((pool) -> pool.getType() == MemoryType.HEAP);
+		return new Measured(rows, seconds, cpuSeconds, peak.get(), Files.size(file));
 	}
 
 	private static void print(int plans, int indicators, Measured export, Measured bare) {
