@@ -1,7 +1,8 @@
 package org.yardstick.intake;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.yardstick.intake.form.FormReader;
@@ -14,12 +15,22 @@ import org.yardstick.template.FormTemplates;
 @Component
 public class DocumentReading {
 
+	private final DocumentFormats formats = new DocumentFormats();
+
 	private final FormTemplates templates;
 
-	private final DocumentFormats formats = new DocumentFormats();
+	/** Finds the template of each form by itself. */
+	private final FormReader recognising;
+
+	/** For documents whose template is known, by its key. */
+	private final Map<String, FormReader> knowing;
 
 	DocumentReading(FormTemplates templates) {
 		this.templates = templates;
+		this.recognising = new FormReader(templates.all());
+		this.knowing = templates.all()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(FormTemplate::key, (template) -> new FormReader(List.of(template))));
 	}
 
 	/**
@@ -32,9 +43,9 @@ public class DocumentReading {
 	 * not exist
 	 */
 	public ReadDocument read(String fileName, byte[] content, ReadingHints hints) {
-		Collection<FormTemplate> templates = (hints.template() != null) ? List.of(this.templates.get(hints.template()))
-				: this.templates.all();
-		return new FormReader(templates).read(this.formats.read(fileName, content));
+		FormReader forms = (hints.template() != null) ? this.knowing.get(this.templates.get(hints.template()).key())
+				: this.recognising;
+		return forms.read(this.formats.read(fileName, content));
 	}
 
 }

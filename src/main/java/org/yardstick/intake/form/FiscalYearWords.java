@@ -24,6 +24,9 @@ final class FiscalYearWords {
 
 	private static final int LONGEST_HEADING = 60;
 
+	/** Among so many lines at its top a document says what it is. */
+	private static final int LINES_OF_COVER = 5;
+
 	private FiscalYearWords() {
 	}
 
@@ -66,7 +69,7 @@ final class FiscalYearWords {
 		for (int n = earlier.size() - 1; n >= 0; n--) {
 			SourceLine line = earlier.get(n);
 			if (line.filled().size() == 1 && line.text().length() <= LONGEST_HEADING
-					&& (FormLocator.isTitle(line) || n < 5)) {
+					&& (FormLocator.isTitle(line) || n < LINES_OF_COVER)) {
 				Optional<Integer> year = found(YEAR, Wording.plain(line.text()));
 				if (year.isPresent()) {
 					return year;

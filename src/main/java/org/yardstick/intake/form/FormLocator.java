@@ -126,9 +126,8 @@ final class FormLocator {
 	}
 
 	private boolean isNameLabel(String text) {
-		int colon = text.replace(':', '：').indexOf('：');
 		return this.nameLabels.contains(Wording.label(text))
-				|| (colon > 0 && this.nameLabels.contains(Wording.label(text.substring(0, colon))));
+				|| this.nameLabels.contains(Wording.label(Wording.beginning(text, ":：")));
 	}
 
 	private boolean isHeading(SourceLine line) {

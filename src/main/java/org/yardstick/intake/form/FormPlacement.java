@@ -20,7 +20,7 @@ import org.yardstick.template.IndicatorColumn;
  */
 final class FormPlacement {
 
-	private final RecognisedForm form;
+	private final ReadableLayout form;
 
 	private final FormWords words;
 
@@ -32,14 +32,14 @@ final class FormPlacement {
 
 	private final IndicatorHead indicators;
 
-	FormPlacement(RecognisedForm form, FormWords words) {
+	FormPlacement(ReadableLayout form, FormWords words) {
 		FormLayout layout = form.layout();
 		this.form = form;
 		this.words = words;
-		this.head = new HeadPlacement(layout, words);
+		this.head = new HeadPlacement(layout, form.head(), words);
 		this.milestones = new MilestonePlacement(layout, words);
 		this.schedule = new SchedulePlacement(layout, words);
-		this.indicators = layout.indicators().map(IndicatorHead::new).orElse(null);
+		this.indicators = form.indicators();
 	}
 
 	void place(FormRange range) {
@@ -126,12 +126,6 @@ final class FormPlacement {
 		ColumnHeads<IndicatorColumn> heads = this.indicators.in(head);
 		this.indicators.strange(heads).forEach((cell) -> this.words.unplaced(Written.of(cell)));
 		List<SourceLine> lines = body.subList(headLine + 1, body.size());
-		int end = lines.size();
-		while (end > 0 && lines.get(end - 1).isParagraph()) {
-			end--;
-			this.words.unplaced(lines.get(end).unplaced());
-		}
-		lines = lines.subList(0, end);
 		if (head.kind() == SourceLine.Kind.ALIGNED) {
 			IndicatorRows rows = IndicatorPlacement.read(this.indicators, heads, this.form.template().taxonomy(),
 					lines);

@@ -14,7 +14,10 @@ import org.yardstick.plan.PlanContent;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.FormTemplate;
 
-/** Reads the forms of a document. */
+/**
+ * Reads the forms of documents; made once for its templates, serves any number of
+ * readers.
+ */
 public final class FormReader {
 
 	private final TemplateRecognition recognition;
@@ -33,7 +36,7 @@ public final class FormReader {
 		List<UnplacedText> unplaced = new ArrayList<>();
 		int done = 0;
 		for (FormRange range : new FormLocator(lines, this.recognition).locate()) {
-			Optional<RecognisedForm> form = this.recognition.of(range);
+			Optional<ReadableLayout> form = this.recognition.of(range);
 			if (form.isPresent()) {
 				leave(lines.subList(done, range.begin()), unplaced);
 				forms.add(read(range, form.get(), lines.subList(0, range.begin()), document.name()));
@@ -44,7 +47,7 @@ public final class FormReader {
 		return new ReadDocument(forms, unplaced);
 	}
 
-	private static ReadForm read(FormRange range, RecognisedForm form, List<SourceLine> earlier, String fileName) {
+	private static ReadForm read(FormRange range, ReadableLayout form, List<SourceLine> earlier, String fileName) {
 		FormWords words = new FormWords();
 		new FormPlacement(form, words).place(range);
 		PlanContent content = new ContentOfWords(words, form.layout()).read();

@@ -5,14 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.yardstick.intake.form.head.HeadSlots;
 import org.yardstick.intake.form.words.Wording;
 import org.yardstick.intake.source.SourceCell;
 import org.yardstick.template.FormTemplate;
-import org.yardstick.template.FormText;
 
 /** Tells by its labels which template and layout a form follows. */
 final class TemplateRecognition {
@@ -25,53 +24,57 @@ final class TemplateRecognition {
 
 	private static final String NAME = "header.projectName";
 
-	private final List<Candidate> candidates;
+	private final List<ReadableLayout> layouts;
+
+	private final Set<String> nameLabels;
+
+	private final Set<String> headLabels;
+
+	private final Set<String> titleEndings;
 
 	TemplateRecognition(Collection<FormTemplate> templates) {
-		this.candidates = templates.stream()
-			.flatMap((template) -> template.layouts()
-				.stream()
-				.map((layout) -> new Candidate(new RecognisedForm(template, layout), LayoutLabels.of(layout))))
+		this.layouts = templates.stream()
+			.flatMap((template) -> template.layouts().stream().map((layout) -> ReadableLayout.of(template, layout)))
 			.toList();
+		this.nameLabels = all((layout) -> layout.head().of(NAME).stream());
+		this.headLabels = all((layout) -> layout.head().all().stream());
+		this.titleEndings = all((layout) -> Stream.of(layout.titleEnding()).filter((ending) -> !ending.isEmpty()));
+	}
+
+	private Set<String> all(Function<ReadableLayout, Stream<String>> words) {
+		return this.layouts.stream().flatMap(words).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** What the name of a project is labelled with in any of the templates. */
 	Set<String> nameLabels() {
-		return this.candidates.stream()
-			.flatMap((candidate) -> new HeadSlots(candidate.form().layout()).labelsOf(NAME).stream())
-			.collect(Collectors.toSet());
+		return this.nameLabels;
 	}
 
 	/** The labels of all heads. */
 	Set<String> headLabels() {
-		return this.candidates.stream()
-			.flatMap((candidate) -> new HeadSlots(candidate.form().layout()).labels().stream())
-			.collect(Collectors.toSet());
+		return this.headLabels;
 	}
 
 	/** What the headings of the templates end with. */
 	Set<String> titleEndings() {
-		return this.candidates.stream()
-			.map(Candidate::titleEnding)
-			.filter((ending) -> !ending.isEmpty())
-			.collect(Collectors.toSet());
+		return this.titleEndings;
 	}
 
 	/** The layout that the form shows most of, empty if it shows enough of none. */
-	Optional<RecognisedForm> of(FormRange range) {
+	Optional<ReadableLayout> of(FormRange range) {
 		Set<String> labels = labels(range);
 		String title = (range.title() != null) ? Wording.plain(range.title().text()) : "";
-		Candidate best = null;
+		ReadableLayout best = null;
 		double most = 0;
-		for (Candidate candidate : this.candidates) {
-			double found = candidate.labels().foundIn(labels);
-			double weighed = found + (candidate.isTitled(title) ? TITLE_WEIGHT : 0);
+		for (ReadableLayout layout : this.layouts) {
+			double found = layout.labels().foundIn(labels);
+			double weighed = found + (title.endsWith(layout.titleEnding()) ? TITLE_WEIGHT : 0);
 			if (found >= ENOUGH && weighed > most) {
-				best = candidate;
+				best = layout;
 				most = weighed;
 			}
 		}
-		return Optional.ofNullable(best).map(Candidate::form);
+		return Optional.ofNullable(best);
 	}
 
 	private static Set<String> labels(FormRange range) {
@@ -82,28 +85,9 @@ final class TemplateRecognition {
 			.map(SourceCell::text)
 			.forEach((text) -> {
 				labels.add(Wording.label(text));
-				int end = text.replace(':', '：').indexOf('：');
-				end = (end > 0) ? end : text.indexOf(' ');
-				if (end > 0) {
-					labels.add(Wording.label(text.substring(0, end)));
-				}
+				labels.add(Wording.label(Wording.beginning(text, ":： ")));
 			});
 		return labels;
-	}
-
-	private record Candidate(RecognisedForm form, LayoutLabels labels) {
-
-		boolean isTitled(String title) {
-			return title.endsWith(titleEnding());
-		}
-
-		/** The fixed words behind the last field of the heading. */
-		String titleEnding() {
-			List<FormText.Part> parts = this.form.layout().title().parts();
-			FormText.Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-			return (last instanceof FormText.Text fixed) ? Wording.plain(fixed.text()) : "";
-		}
-
 	}
 
 }

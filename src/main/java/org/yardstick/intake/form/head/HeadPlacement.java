@@ -23,7 +23,7 @@ public final class HeadPlacement {
 	/** The unit of all amounts of a form, stated at its head. */
 	private static final Pattern STATED_UNIT = Pattern.compile("\\(?(?:金额)?单位:(万元|亿元|元)\\)?");
 
-	private final HeadLabelSearch labels;
+	private final HeadLabels labels;
 
 	private final SlotWords slots;
 
@@ -49,10 +49,11 @@ public final class HeadPlacement {
 
 	/**
 	 * @param layout that the form follows
+	 * @param labels of its head
 	 * @param words takes what is found
 	 */
-	public HeadPlacement(FormLayout layout, FormWords words) {
-		this.labels = new HeadLabelSearch(layout);
+	public HeadPlacement(FormLayout layout, HeadLabels labels, FormWords words) {
+		this.labels = labels;
 		this.words = words;
 		this.slots = new SlotWords(words, layout);
 	}
@@ -62,7 +63,7 @@ public final class HeadPlacement {
 	 * @param line its cells with words, left to right, at least one
 	 */
 	public boolean beginsWithLabel(List<SourceCell> line) {
-		return this.labels.of(line.get(0).text(), null) != null;
+		return this.labels.find(line.get(0).text(), null) != null;
 	}
 
 	/**
@@ -86,7 +87,7 @@ public final class HeadPlacement {
 			this.slots.unit(unit.group(1));
 			return;
 		}
-		HeadLabel label = this.labels.of(text.text(), this.open);
+		HeadLabel label = this.labels.find(text.text(), this.open);
 		if (label == null) {
 			fill(cell, text, first);
 		}
@@ -107,7 +108,7 @@ public final class HeadPlacement {
 			.forEach((slot) -> this.awaited.add(new Awaited(slot, cell, label.unit())));
 		this.open = (label.slot() != null) ? label : null;
 		if (!label.rest().isEmpty()) {
-			HeadLabelSearch.Cut rest = this.labels.withoutFurther(label.rest());
+			HeadLabels.Cut rest = this.labels.withoutFurther(label.rest());
 			fill(cell, text.saying(rest.before()), first);
 			if (!rest.from().isEmpty()) {
 				place(cell, text.saying(rest.from()), false);

@@ -21,7 +21,7 @@ import org.yardstick.template.ValueCell;
  * the left that spans several rows. Rows count that the layout does not print: some
  * documents have them all the same.
  */
-public final class HeadSlots {
+final class HeadSlots {
 
 	private final List<Slot> slots = new ArrayList<>();
 
@@ -30,7 +30,7 @@ public final class HeadSlots {
 	private int rows;
 
 	/** Reads a layout from its first table on. */
-	public HeadSlots(FormLayout layout) {
+	HeadSlots(FormLayout layout) {
 		layout.sections()
 			.stream()
 			.filter(TableSection.class::isInstance)
@@ -44,7 +44,7 @@ public final class HeadSlots {
 	}
 
 	/** The wordings of the labels that a cell goes by, empty if the layout lacks it. */
-	public Set<String> labelsOf(String path) {
+	Set<String> labelsOf(String path) {
 		return this.slots.stream()
 			.filter((slot) -> slot.cell().filled().anyMatch((field) -> field.path().equals(path)))
 			.flatMap((slot) -> slot.labels().stream())
@@ -52,7 +52,7 @@ public final class HeadSlots {
 	}
 
 	/** The wordings of all labels, those too that name no cell. */
-	public Set<String> labels() {
+	Set<String> labels() {
 		return this.labels;
 	}
 
@@ -87,16 +87,16 @@ public final class HeadSlots {
 	private Slot slot(ValueCell cell, int column, Placed[] before, Placed[] now) {
 		Placed left = (column > 0) ? now[column - 1] : null;
 		if (left != null && left.cell() instanceof LabelCell label && left.begin() == this.rows) {
-			return new Slot(cell, LabelWordings.of(label), Place.RIGHT, this.rows);
+			return Slot.of(cell, LabelWordings.of(label), Place.RIGHT, this.rows);
 		}
 		Placed top = before[column];
 		if (top != null && top.cell() instanceof LabelCell label && label.cols() == cell.cols()
 				&& top.end() == this.rows) {
-			return new Slot(cell, LabelWordings.of(label), Place.BELOW, this.rows);
+			return Slot.of(cell, LabelWordings.of(label), Place.BELOW, this.rows);
 		}
 		Set<String> spanning = (left != null && left.cell() instanceof LabelCell label && left.end() > this.rows)
 				? LabelWordings.of(label) : Set.of();
-		return new Slot(cell, spanning, Place.FURTHER_ROW, this.rows);
+		return Slot.of(cell, spanning, Place.FURTHER_ROW, this.rows);
 	}
 
 	private record Placed(Cell cell, int begin, int end) {

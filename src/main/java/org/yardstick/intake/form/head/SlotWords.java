@@ -93,7 +93,7 @@ final class SlotWords {
 	private void addParagraphs(Slot slot, Written text) {
 		ParagraphStyle style = slot.cell().paragraphs();
 		List<String> paragraphs = this.words.paragraphs(path(slot));
-		List<String> more = new Paragraphs(style).in(text.text());
+		List<String> more = slot.paragraphs().in(text.text());
 		boolean single = style.offered() == 1 || (style.apart() && !style.label().isEmpty());
 		boolean goesOn = !paragraphs.isEmpty() && single;
 		if (goesOn && !more.isEmpty()) {

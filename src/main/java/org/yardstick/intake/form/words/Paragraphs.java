@@ -30,10 +30,7 @@ public final class Paragraphs {
 	/** The label in any spacing, with its number and a colon or white space behind it. */
 	private static Pattern pattern(ParagraphStyle style) {
 		String name = style.label().replaceAll("\\{n}|[\\s:：]", "");
-		String spaced = name.chars()
-			.mapToObj((c) -> Pattern.quote(Character.toString(c)))
-			.collect(Collectors.joining("\\s*"));
-		return Pattern.compile(spaced + "\\s*(\\d{1,2})\\s*[:：]");
+		return Pattern.compile(LabelWordings.spaced(name) + "\\s*(\\d{1,2})\\s*[:：]");
 	}
 
 	/**

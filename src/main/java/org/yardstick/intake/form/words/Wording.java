@@ -33,6 +33,15 @@ public final class Wording {
 		return LEADING_YEAR.matcher(bare).replaceFirst(YEAR);
 	}
 
+	/** What stands before the first of the marks, the whole text if none is in it. */
+	public static String beginning(String text, String marks) {
+		int end = 0;
+		while (end < text.length() && marks.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return text.substring(0, end);
+	}
+
 	/** The unit of amounts that a label names in brackets, null if it names none. */
 	public static String unit(String label) {
 		var matcher = UNIT.matcher(TRAILING_MARKS.matcher(plain(label)).replaceFirst(""));

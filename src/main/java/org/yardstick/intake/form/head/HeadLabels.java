@@ -4,21 +4,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.yardstick.intake.form.head.Slot.Place;
 import org.yardstick.intake.form.words.LabelWordings;
-import org.yardstick.intake.form.words.Paragraphs;
 import org.yardstick.intake.form.words.Wording;
 import org.yardstick.template.FormLayout;
 
 /**
  * Recognises the labels of a layout's head in cells: alone, with their words behind them,
- * or cut off at the end of a page.
+ * or cut off at the end of a page. Made once a layout; immutable.
  */
-final class HeadLabelSearch {
+public final class HeadLabels {
 
 	/** A cut label must keep this many characters, and lack no more than it keeps. */
 	private static final int SHORTEST_CUT = 4;
@@ -28,9 +28,16 @@ final class HeadLabelSearch {
 	/** The longest first, so that 主管部门编号 is not taken for 主管部门. */
 	private final List<String> longestFirst;
 
+	/** A label with words behind it. */
 	private final Map<String, Pattern> beginnings = new HashMap<>();
 
-	HeadLabelSearch(FormLayout layout) {
+	/** A label that stands among words and has its own words below it on paper. */
+	private final List<Pattern> further;
+
+	/**
+	 * @param layout whose labels are to be found
+	 */
+	public HeadLabels(FormLayout layout) {
 		this.slots = new HeadSlots(layout);
 		this.longestFirst = this.slots.labels()
 			.stream()
@@ -38,6 +45,20 @@ final class HeadLabelSearch {
 			.toList();
 		this.longestFirst.forEach((label) -> this.beginnings.put(label, Pattern
 			.compile("\\s*" + LabelWordings.spaced(label) + "(?:\\s*[*＊]?\\s*[:：]|\\s+)(.+)", Pattern.DOTALL)));
+		this.further = slots().filter((slot) -> slot.place() == Place.BELOW)
+			.flatMap((slot) -> slot.labels().stream())
+			.map((label) -> Pattern.compile("\\s" + LabelWordings.spaced(label) + "[\\s:：]"))
+			.toList();
+	}
+
+	/** The wordings of the labels that a cell goes by, empty if the layout lacks it. */
+	public Set<String> of(String path) {
+		return this.slots.labelsOf(path);
+	}
+
+	/** The wordings of all labels, those too that name no cell. */
+	public Set<String> all() {
+		return this.slots.labels();
 	}
 
 	Stream<Slot> slots() {
@@ -50,7 +71,7 @@ final class HeadLabelSearch {
 	 * the same row of the form count
 	 * @return null if it begins with none
 	 */
-	HeadLabel of(String text, HeadLabel open) {
+	HeadLabel find(String text, HeadLabel open) {
 		HeadLabel paragraph = paragraph(text);
 		if (paragraph != null) {
 			return paragraph;
@@ -75,12 +96,10 @@ final class HeadLabelSearch {
 
 	/** Takes words apart before a label of the form that stands among them. */
 	Cut withoutFurther(String words) {
-		for (Slot slot : this.slots.all()) {
-			for (String label : (slot.place() == Place.BELOW) ? slot.labels() : List.<String>of()) {
-				Matcher matcher = Pattern.compile("\\s" + LabelWordings.spaced(label) + "[\\s:：]").matcher(words);
-				if (matcher.find()) {
-					return new Cut(words.substring(0, matcher.start()), words.substring(matcher.start()).strip());
-				}
+		for (Pattern label : this.further) {
+			Matcher matcher = label.matcher(words);
+			if (matcher.find()) {
+				return new Cut(words.substring(0, matcher.start()), words.substring(matcher.start()).strip());
 			}
 		}
 		return new Cut(words, "");
@@ -95,7 +114,7 @@ final class HeadLabelSearch {
 
 	private HeadLabel paragraph(String text) {
 		for (Slot slot : this.slots.all()) {
-			int number = slot.isParagraphs() ? new Paragraphs(slot.cell().paragraphs()).labelled(text) : 0;
+			int number = slot.isParagraphs() ? slot.paragraphs().labelled(text) : 0;
 			if (number > 0) {
 				return new HeadLabel(slot, number, List.of(), null, "", "");
 			}
