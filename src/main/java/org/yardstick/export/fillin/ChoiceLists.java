@@ -12,8 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yardstick.template.OfflineSheet;
 
 /**
- * The lists of drop-downs, a column each on a hidden sheet: a list within the drop-down
- * itself can hold 255 characters and no commas.
+ * The lists of drop-downs, a column each on a sheet that is hidden for good: a list
+ * within the drop-down itself can hold 255 characters and no commas.
  */
 final class ChoiceLists {
 
@@ -37,7 +37,7 @@ final class ChoiceLists {
 		if (sheet == null) {
 			sheet = this.workbook.createSheet(NAME);
 			sheet.createRow(0).createCell(0).setCellValue(OfflineSheet.NOT_READ);
-			this.workbook.setSheetVisibility(this.workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+			this.workbook.setSheetVisibility(this.workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
 		}
 		int column = this.ranges.size();
 		for (int n = 0; n < options.size(); n++) {

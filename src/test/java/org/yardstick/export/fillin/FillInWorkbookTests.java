@@ -131,7 +131,7 @@ class FillInWorkbookTests {
 			assertThat(list.getSuppressDropDownArrow()).as("Excel shows the arrow").isTrue();
 		});
 		int hidden = workbook.getSheetIndex("选项");
-		assertThat(workbook.getSheetVisibility(hidden)).isEqualTo(SheetVisibility.HIDDEN);
+		assertThat(workbook.getSheetVisibility(hidden)).isEqualTo(SheetVisibility.VERY_HIDDEN);
 		assertThat(texts(workbook.getSheetAt(hidden))).contains("经常性项目", "产出指标", "服务对象满意度指标");
 		assertThat(lists).filteredOn(XSSFDataValidation::getShowErrorBox)
 			.as("levels are doubted, other choices welcome")

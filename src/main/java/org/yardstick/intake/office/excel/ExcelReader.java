@@ -10,14 +10,18 @@ import org.yardstick.intake.office.container.XmlPart;
 import org.yardstick.intake.office.container.ZipParts;
 import org.yardstick.intake.source.SourceBlock;
 import org.yardstick.intake.source.SourceDocument;
+import org.yardstick.intake.source.SourceParagraph;
 
 /**
  * Reads an Excel workbook: a table a sheet that is not hidden, with the text that a
  * person reads in each cell, but never rounded. Rows and columns that a filter hides are
- * read. Left out are blank rows, hidden sheets (lists for drop-downs), and what stands in
- * a cell that a merged region covers, which nobody sees. No formula is evaluated.
+ * read. Left out are blank rows, hidden sheets, which are named at the end, and what
+ * stands in a cell that a merged region covers, which nobody sees. No formula is
+ * evaluated.
  */
 public final class ExcelReader {
+
+	private static final String HIDDEN = "这张工作表是隐藏的，没有读入；如果里面有申报表，请先取消隐藏并保存，再重新导入。";
 
 	private final ZipParts parts;
 
@@ -26,6 +30,9 @@ public final class ExcelReader {
 	private final Map<String, Relationship> relationships;
 
 	private final List<VisibleSheet> sheets = new ArrayList<>();
+
+	/** What is said of sheets that people hid; those that programs hide are their own. */
+	private final List<SourceParagraph> hidden = new ArrayList<>();
 
 	private boolean since1904;
 
@@ -63,9 +70,15 @@ public final class ExcelReader {
 		if (target != null && target.kind().endsWith("acrosheet")) {
 			throw ZipParts.macros();
 		}
-		if (target != null && "worksheet".equals(target.kind()) && (state == null || "visible".equals(state))) {
+		if (target != null && "worksheet".equals(target.kind())) {
 			this.limits.table();
-			this.sheets.add(new VisibleSheet(String.valueOf(xml.attribute("name")), target.part()));
+			String name = String.valueOf(xml.attribute("name"));
+			if (state == null || "visible".equals(state)) {
+				this.sheets.add(new VisibleSheet(name, target.part()));
+			}
+			else if ("hidden".equals(state)) {
+				this.hidden.add(new SourceParagraph(SheetPlace.sheet(name), HIDDEN));
+			}
 		}
 	}
 
@@ -80,6 +93,7 @@ public final class ExcelReader {
 				tables.add(new SheetTable(cells, this.limits).named(name, (this.sheets.size() > 1) ? name : ""));
 			}
 		}
+		tables.addAll(this.hidden);
 		return tables;
 	}
 

@@ -9,6 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.yardstick.intake.office.Blocks;
 import org.yardstick.intake.office.OfficeFile;
 import org.yardstick.intake.office.OfficeZip;
 import org.yardstick.intake.source.SourceDocument;
+import org.yardstick.intake.source.SourceParagraph;
 import org.yardstick.intake.source.SourceTable;
 import org.yardstick.shared.RejectedException;
 
@@ -64,14 +66,19 @@ class ExcelReaderTests {
 	}
 
 	@Test
-	void leavesOutHiddenAndBlankSheets() {
+	void leavesOutHiddenAndBlankSheetsAndNamesThoseThatPeopleHid() {
 		byte[] file = OfficeZip.excel(
 				"<sheet name='选项' state='hidden' r:id='worksheet1'/><sheet name='暗' state='veryHidden' r:id='worksheet1'/>"
 						+ "<sheet name='图' r:id='nothing'/><sheet name='空' r:id='worksheet1'/>",
 				rows(row(1, "<c r='A1' s='0'/>")))
 			.bytes();
 
-		assertThat(OfficeFile.read("表.xlsx", file).blocks()).isEmpty();
+		assertThat(OfficeFile.read("表.xlsx", file).blocks()).singleElement()
+			.asInstanceOf(InstanceOfAssertFactories.type(SourceParagraph.class))
+			.satisfies((named) -> {
+				assertThat(named.where()).isEqualTo("工作表“选项”");
+				assertThat(named.text()).contains("隐藏", "没有读入");
+			});
 	}
 
 	@Test
