@@ -1,5 +1,6 @@
 package org.yardstick.intake;
 
+import org.yardstick.intake.office.container.ReadingLimits;
 import org.yardstick.shared.RejectedException;
 
 /**
@@ -12,7 +13,7 @@ import org.yardstick.shared.RejectedException;
 public record BroughtDocument(String name, byte[] content, ReadingHints hints) {
 
 	/** 20 MB: a hundred times the longest real compilation without pictures. */
-	public static final int MOST_BYTES = 20 << 20;
+	public static final int MOST_BYTES = ReadingLimits.FILE_BYTES;
 
 	private static final int LONGEST_NAME = 200;
 

@@ -42,8 +42,6 @@ class DocumentImport {
 
 	private String fileName;
 
-	private int fileSize;
-
 	private String template;
 
 	private Integer fiscalYear;
@@ -52,6 +50,10 @@ class DocumentImport {
 	private ImportState state = ImportState.WAITING;
 
 	private int attempts;
+
+	private int formsRead;
+
+	private int formsFound;
 
 	private String error;
 
@@ -70,7 +72,6 @@ class DocumentImport {
 		this.accountName = actor.name();
 		this.unitId = actor.is(Role.ADMIN) ? null : actor.seat().unit().value();
 		this.fileName = document.name();
-		this.fileSize = document.content().length;
 		this.createdAt = now;
 		expect(document.hints());
 	}
@@ -94,6 +95,8 @@ class DocumentImport {
 			return false;
 		}
 		this.state = ImportState.READING;
+		this.formsRead = 0;
+		this.formsFound = 0;
 		return true;
 	}
 
@@ -165,7 +168,8 @@ class DocumentImport {
 
 	ImportSnapshot snapshot() {
 		return new ImportSnapshot(new ImportId(this.id), this.fileName,
-				new ReadingHints(this.template, this.fiscalYear), this.state, this.error, unit(), this.unplaced);
+				new ReadingHints(this.template, this.fiscalYear), this.state,
+				new FormsRead(this.formsRead, this.formsFound), this.error, unit(), this.unplaced);
 	}
 
 }

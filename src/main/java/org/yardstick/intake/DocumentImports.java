@@ -24,6 +24,14 @@ interface DocumentImports extends JpaRepository<DocumentImport, UUID> {
 	@Query("select count(i) from DocumentImport i where i.accountId = :account and i.state in (WAITING, READING)")
 	long countUnderWay(UUID account);
 
+	/** Notes how far a reading got; nothing if it has ended. */
+	@Modifying
+	@Query("""
+			update DocumentImport i set i.formsRead = :read, i.formsFound = :found
+			where i.id = :id and i.state = READING
+			""")
+	int note(UUID id, int read, int found);
+
 	@Modifying
 	@Query("delete from DocumentImport i where i.createdAt < :before")
 	int deleteOlderThan(Instant before);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yardstick.intake.form.FormReader;
 import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.intake.office.DocumentFormats;
+import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.template.FormTemplate;
 import org.yardstick.template.FormTemplates;
 
@@ -34,18 +35,34 @@ public class DocumentReading {
 	}
 
 	/**
-	 * Reads a document; nothing is stored. The same file gives the same forms.
-	 * @param fileName with its ending
-	 * @param hints what is known about its forms
+	 * Takes a file out of its format.
 	 * @throws org.yardstick.shared.RejectedException if the file is none that can be
 	 * read, with what to do instead
+	 */
+	public SourceDocument open(BroughtDocument document) {
+		return this.formats.read(document.name(), document.content());
+	}
+
+	/**
+	 * Reads the forms of an opened document; the same document gives the same forms.
+	 * @param hints what is known about its forms
 	 * @throws org.yardstick.shared.NotFoundException if the template of the hints does
 	 * not exist
 	 */
-	public ReadDocument read(String fileName, byte[] content, ReadingHints hints) {
+	public ReadDocument read(SourceDocument document, ReadingHints hints, ReadingProgress progress) {
 		FormReader forms = (hints.template() != null) ? this.knowing.get(this.templates.get(hints.template()).key())
 				: this.recognising;
-		return forms.read(this.formats.read(fileName, content));
+		return forms.read(document, progress);
+	}
+
+	/**
+	 * Opens a document and reads its forms; nothing is stored.
+	 * @throws org.yardstick.shared.RejectedException as {@link #open}
+	 * @throws org.yardstick.shared.NotFoundException as
+	 * {@link #read(SourceDocument, ReadingHints, ReadingProgress)}
+	 */
+	public ReadDocument read(BroughtDocument document, ReadingProgress progress) {
+		return read(open(document), document.hints(), progress);
 	}
 
 }

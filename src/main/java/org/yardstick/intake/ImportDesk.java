@@ -76,7 +76,7 @@ public class ImportDesk {
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public ImportId read(Actor actor, BroughtDocument brought) {
 		ImportAccess.requireDrafter(actor);
-		ReadDocument read = this.reading.read(brought);
+		ReadDocument read = this.reading.read(brought, ReadingProgress.UNWATCHED);
 		return this.transaction.execute((status) -> {
 			DocumentImport document = store(actor, brought);
 			this.reading.keep(document, read, actor.seat().unit());

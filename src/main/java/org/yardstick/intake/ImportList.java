@@ -17,15 +17,15 @@ import org.yardstick.organisation.Actor;
 public class ImportList {
 
 	private static final String ROWS = """
-			select i.id, i.file_name, i.state, i.error, i.created_at, count(f.id) as forms, count(f.made_id) as drafts,
+			select i.id, i.file_name, i.state, i.forms_read, i.forms_found, i.error, i.created_at, count(f.id) as forms, count(f.made_id) as drafts,
 			  coalesce(sum((select count(*) from jsonb_array_elements(f.leftovers) l where l->>'fate' = 'OPEN')), 0)
 			    as leftovers,
 			  coalesce(sum((select count(*) from jsonb_array_elements(f.doubts) d where d->>'settled' = 'false')), 0)
 			    as doubts
-			from (select id, file_name, state, error, created_at from document_import where account_id = :account
+			from (select id, file_name, state, forms_read, forms_found, error, created_at from document_import where account_id = :account
 			  order by created_at desc, id limit :limit offset :offset) i
 			left join import_form f on f.import_id = i.id
-			group by i.id, i.file_name, i.state, i.error, i.created_at
+			group by i.id, i.file_name, i.state, i.forms_read, i.forms_found, i.error, i.created_at
 			order by i.created_at desc, i.id
 			""";
 
@@ -46,7 +46,8 @@ public class ImportList {
 			.param("limit", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query((row, number) -> new ImportSummary(new ImportId(row.getObject("id", UUID.class)),
-					row.getString("file_name"), ImportState.valueOf(row.getString("state")), row.getString("error"),
+					row.getString("file_name"), ImportState.valueOf(row.getString("state")),
+					new FormsRead(row.getInt("forms_read"), row.getInt("forms_found")), row.getString("error"),
 					row.getTimestamp("created_at").toInstant(), row.getInt("forms"), row.getInt("leftovers"),
 					row.getInt("doubts"), row.getInt("drafts")))
 			.list();

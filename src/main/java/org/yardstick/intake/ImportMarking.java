@@ -36,7 +36,8 @@ public class ImportMarking {
 		ImportSnapshot document = this.access.forReading(actor, id).snapshot();
 		byte[] content = this.files.find(id).orElseThrow(() -> new ConflictException("这份文件的原件已经不在系统里，请重新上传。"));
 		String name = document.fileName().replaceAll("(（标注）)?\\.[^.]*$", "");
-		return new MarkedFile(name + "（标注）.xlsx", this.workbooks.of(document.fileName(), content, document.hints()));
+		return new MarkedFile(name + "（标注）.xlsx",
+				this.workbooks.of(new BroughtDocument(document.fileName(), content, document.hints())));
 	}
 
 }

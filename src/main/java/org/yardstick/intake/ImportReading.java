@@ -66,7 +66,8 @@ class ImportReading {
 		Optional<BroughtDocument> begun = this.transaction.execute((status) -> begin(id));
 		if (begun.isPresent()) {
 			try {
-				ReadDocument read = read(begun.get());
+				ReadDocument read = read(begun.get(),
+						new NotedProgress(this.clock, (done, found) -> note(id, done, found)));
 				this.transaction.executeWithoutResult((status) -> finish(id, read));
 			}
 			catch (RejectedException refused) {
@@ -79,17 +80,21 @@ class ImportReading {
 		}
 	}
 
+	private void note(ImportId id, int read, int found) {
+		this.transaction.executeWithoutResult((status) -> this.documents.note(id.value(), read, found));
+	}
+
 	/**
 	 * @throws RejectedException if it cannot be read
 	 */
-	ReadDocument read(BroughtDocument document) {
+	ReadDocument read(BroughtDocument document, ReadingProgress progress) {
 		String template = document.hints().template();
 		if (template != null && this.templates.find(template).isEmpty()) {
 			throw RejectedException.at("template", "没有编号为“" + template + "”的表样，请重新选择。");
 		}
 		this.free.acquireUninterruptibly();
 		try {
-			return this.reading.read(document.name(), document.content(), document.hints());
+			return this.reading.read(document, progress);
 		}
 		finally {
 			this.free.release();

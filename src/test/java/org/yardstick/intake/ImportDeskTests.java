@@ -2,16 +2,20 @@ package org.yardstick.intake;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yardstick.Forms;
+import org.yardstick.TestTime;
+import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanId;
@@ -55,6 +59,9 @@ class ImportDeskTests extends PreparedDocuments {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private TestTime.Movable clock;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Test
@@ -88,7 +95,7 @@ class ImportDeskTests extends PreparedDocuments {
 
 	@Test
 	void whatCannotBeReadSaysWhyAndCanBeReadAnew() {
-		given(this.reading.read(any(), any(), any())).willThrow(RejectedException.at("file", "文件加了密码。"));
+		given(this.reading.read(any(BroughtDocument.class), any())).willThrow(RejectedException.at("file", "文件加了密码。"));
 		Actor clerk = this.bureau.clerk();
 		ImportId id = this.desk.receive(clerk, file("申报表.docx"));
 		this.readings.read(id);
@@ -105,7 +112,7 @@ class ImportDeskTests extends PreparedDocuments {
 
 	@Test
 	void aMistakeOfTheReadingIsToldWithoutItsWords() {
-		given(this.reading.read(any(), any(), any())).willThrow(new IllegalStateException("index 3"));
+		given(this.reading.read(any(BroughtDocument.class), any())).willThrow(new IllegalStateException("index 3"));
 		Actor clerk = this.bureau.clerk();
 		ImportId id = this.desk.receive(clerk, file("申报表.docx"));
 		Awaitility.await()
@@ -122,7 +129,7 @@ class ImportDeskTests extends PreparedDocuments {
 		ImportId id = this.desk.receive(clerk, file("申报表.docx"));
 		Awaitility.await().atMost(PATIENCE).until(() -> this.outlooks.document(clerk, id).state() == ImportState.READY);
 		this.jdbc.sql("update document_import set state = 'READING' where id = ?").param(id.value()).update();
-		given(this.reading.read(any(), any(), any())).willAnswer((call) -> {
+		given(this.reading.read(any(BroughtDocument.class), any())).willAnswer((call) -> {
 			reads(form("校舍维修"));
 			this.readings.read(id);
 			this.confirmation.confirm(clerk, id, Map.of());
@@ -132,6 +139,40 @@ class ImportDeskTests extends PreparedDocuments {
 		this.readings.read(id);
 
 		assertThat(this.outlooks.document(clerk, id).state()).isEqualTo(ImportState.CONFIRMED);
+	}
+
+	@Test
+	void theListSaysHowFarAReadingGot() {
+		Actor clerk = this.bureau.clerk();
+		reads();
+		ImportId id = this.desk.receive(clerk, file("申报表.docx"));
+		Awaitility.await().atMost(PATIENCE).until(() -> this.outlooks.document(clerk, id).state() == ImportState.READY);
+		this.jdbc.sql("update document_import set state = 'READING' where id = ?").param(id.value()).update();
+		List<FormsRead> seen = new ArrayList<>();
+		given(this.reading.read(any(BroughtDocument.class), any())).willAnswer((call) -> {
+			ReadingProgress progress = call.getArgument(1);
+			progress.reached(0, 50);
+			seen.add(progressOf(clerk));
+			this.clock.advance(Duration.ofSeconds(2));
+			progress.reached(12, 50);
+			seen.add(progressOf(clerk));
+			return new ReadDocument(List.of(), List.of());
+		});
+
+		this.readings.read(id);
+
+		assertThat(seen).containsExactly(new FormsRead(0, 0), new FormsRead(12, 50));
+		assertThat(seen.get(0).sentence()).isEqualTo("正在读取，可以先离开本页");
+		assertThat(seen.get(1).sentence()).isEqualTo("正在读取，已读 12 张，共 50 张。可以先离开本页");
+	}
+
+	private FormsRead progressOf(Actor clerk) {
+		return this.list.page(clerk, PageRequest.ofSize(1)).getContent().get(0).progress();
+	}
+
+	@AfterEach
+	void putTheClockRight() {
+		this.clock.reset();
 	}
 
 	@Test

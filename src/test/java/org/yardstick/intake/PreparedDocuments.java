@@ -14,6 +14,8 @@ import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
 import org.yardstick.intake.form.ReadDocument;
 import org.yardstick.intake.form.ReadForm;
+import org.yardstick.intake.office.DocumentFormats;
+import org.yardstick.intake.source.SourceDocument;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.Header;
@@ -21,6 +23,7 @@ import org.yardstick.plan.PlanContent;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willReturn;
 
 /**
  * Tests of what surrounds the reading of documents: they say themselves what is read. All
@@ -52,9 +55,17 @@ public abstract class PreparedDocuments {
 
 	/** Whatever is brought in next has these forms. */
 	protected void reads(ReadForm... forms) {
-		willAnswer((call) -> new ReadDocument(List.of(forms), List.of(new UnplacedText("第1段", "附件二"))))
-			.given(this.reading)
-			.read(any(), any(), any());
+		ReadDocument read = new ReadDocument(List.of(forms), List.of(new UnplacedText("第1段", "附件二")));
+		willReturn(read).given(this.reading).read(any(BroughtDocument.class), any());
+		willReturn(read).given(this.reading).read(any(SourceDocument.class), any(), any());
+		willCallRealFormats();
+	}
+
+	private void willCallRealFormats() {
+		willAnswer((call) -> {
+			BroughtDocument document = call.getArgument(0);
+			return new DocumentFormats().read(document.name(), document.content());
+		}).given(this.reading).open(any());
 	}
 
 	/** A form of the school, with a doubt and words without a place. */

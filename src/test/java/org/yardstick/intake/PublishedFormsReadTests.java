@@ -39,8 +39,9 @@ class PublishedFormsReadTests {
 	@MethodSource("documents")
 	void findsEveryFormAndLosesNoCell(String document, String kind, double enough) throws IOException {
 		List<PublishedForm> wanted = PublishedForms.of(document);
-		ReadDocument read = this.reading.read(document + "." + kind,
-				Files.readAllBytes(PublishedForms.file(document, kind)), ReadingHints.NONE);
+		byte[] file = Files.readAllBytes(PublishedForms.file(document, kind));
+		ReadDocument read = this.reading.read(new BroughtDocument(document + "." + kind, file, ReadingHints.NONE),
+				ReadingProgress.UNWATCHED);
 		assertThat(read.forms()).hasSameSizeAs(wanted);
 		int cells = 0;
 		int placed = 0;

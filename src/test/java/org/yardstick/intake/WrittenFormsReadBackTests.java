@@ -81,7 +81,8 @@ class WrittenFormsReadBackTests {
 
 	private ReadForm read(PlanForm form, PlanContent written, FormFormat format) {
 		FormFile file = ExampleForms.FILES.of(ExampleForms.plan(form, written), format);
-		ReadDocument read = this.reading.read(file.name(), file.content(), ReadingHints.NONE);
+		ReadDocument read = this.reading.read(new BroughtDocument(file.name(), file.content(), ReadingHints.NONE),
+				ReadingProgress.UNWATCHED);
 		assertThat(read.forms()).hasSize(1);
 		assertThat(read.unplaced()).isEmpty();
 		assertThat(read.forms().get(0).template()).isEqualTo(form.template());

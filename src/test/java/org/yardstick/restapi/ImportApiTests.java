@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountDetails;
+import org.yardstick.intake.BroughtDocument;
 import org.yardstick.intake.PreparedDocuments;
 import org.yardstick.intake.form.ReadForm;
 import org.yardstick.organisation.Actor;
@@ -180,7 +181,7 @@ class ImportApiTests extends PreparedDocuments {
 
 	@Test
 	void whatCannotBeReadIsRefusedWithItsSentence() {
-		willThrow(RejectedException.at("file", "文件加了密码。")).given(this.reading).read(any(), any(), any());
+		willThrow(RejectedException.at("file", "文件加了密码。")).given(this.reading).read(any(BroughtDocument.class), any());
 
 		assertThat(upload(this.clerk)).hasStatus(422).bodyText().contains("文件加了密码。");
 	}

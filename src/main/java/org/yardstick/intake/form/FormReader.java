@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.yardstick.intake.ReadingProgress;
 import org.yardstick.intake.UnplacedText;
 import org.yardstick.intake.form.words.ContentOfWords;
 import org.yardstick.intake.form.words.FormWords;
@@ -31,11 +32,19 @@ public final class FormReader {
 
 	/** Finds the forms of a document and places their cells. */
 	public ReadDocument read(SourceDocument document) {
+		return read(document, ReadingProgress.UNWATCHED);
+	}
+
+	/** As {@link #read(SourceDocument)}, while somebody waits for it. */
+	public ReadDocument read(SourceDocument document, ReadingProgress progress) {
 		List<SourceLine> lines = SourceLines.of(document);
 		List<ReadForm> forms = new ArrayList<>();
 		List<UnplacedText> unplaced = new ArrayList<>();
 		int done = 0;
-		for (FormRange range : new FormLocator(lines, this.recognition).locate()) {
+		List<FormRange> ranges = new FormLocator(lines, this.recognition).locate();
+		for (int n = 0; n < ranges.size(); n++) {
+			FormRange range = ranges.get(n);
+			progress.reached(n, ranges.size());
 			Optional<ReadableLayout> form = this.recognition.of(range);
 			if (form.isPresent()) {
 				leave(lines.subList(done, range.begin()), unplaced);

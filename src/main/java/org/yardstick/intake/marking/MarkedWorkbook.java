@@ -4,10 +4,10 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.springframework.stereotype.Component;
+import org.yardstick.intake.BroughtDocument;
 import org.yardstick.intake.DocumentReading;
-import org.yardstick.intake.ReadingHints;
+import org.yardstick.intake.ReadingProgress;
 import org.yardstick.intake.form.ReadDocument;
-import org.yardstick.intake.office.DocumentFormats;
 import org.yardstick.intake.source.SourceDocument;
 
 /**
@@ -20,8 +20,6 @@ public class MarkedWorkbook {
 
 	private final DocumentReading reading;
 
-	private final DocumentFormats formats = new DocumentFormats();
-
 	/** One at a time: a workbook to write into takes memory. */
 	private final Lock oneAtATime = new ReentrantLock();
 
@@ -31,17 +29,15 @@ public class MarkedWorkbook {
 
 	/**
 	 * Reads a workbook and marks it. Marks of an earlier time are gone.
-	 * @param fileName with its ending
-	 * @param hints what is known about its forms
 	 * @throws org.yardstick.shared.RejectedException if it cannot be read, is no .xlsx or
 	 * too large to write into
 	 */
-	public byte[] of(String fileName, byte[] content, ReadingHints hints) {
-		ReadDocument read = this.reading.read(fileName, content, hints);
-		SourceDocument source = this.formats.read(fileName, content);
+	public byte[] of(BroughtDocument document) {
+		SourceDocument source = this.reading.open(document);
+		ReadDocument read = this.reading.read(source, document.hints(), ReadingProgress.UNWATCHED);
 		this.oneAtATime.lock();
 		try {
-			return MarkedSheets.of(content, source, read);
+			return MarkedSheets.of(document.content(), source, read);
 		}
 		finally {
 			this.oneAtATime.unlock();
