@@ -74,7 +74,7 @@ public class ReviewDesk {
 		if (before.status() != PlanStatus.RETURNED) {
 			refuseAfterDeadline(before.form().fiscalYear());
 		}
-		List<Finding> errors = this.rules.check(after.form(), after.content())
+		List<Finding> errors = this.rules.check(after)
 			.stream()
 			.filter((finding) -> finding.severity() == Severity.ERROR)
 			.toList();

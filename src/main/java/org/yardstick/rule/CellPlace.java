@@ -1,5 +1,7 @@
 package org.yardstick.rule;
 
+import java.util.List;
+
 /**
  * A cell that a finding points to.
  *
@@ -22,8 +24,15 @@ public record CellPlace(String path, String words) {
 	 * @param reason why it is wrong and what to do
 	 */
 	public Finding finding(Rule rule, Severity severity, String evidence, String reason) {
-		String quoted = (evidence != null) ? PlainWords.abridged(evidence, LONGEST_QUOTE) : Finding.BLANK;
-		return new Finding(rule.code(), severity, this.path, this.words, quoted, reason, null);
+		return new Finding(rule.code(), severity, this.path, this.words, quoted(evidence), reason, null, List.of());
+	}
+
+	Sighting sighting(String quote) {
+		return new Sighting(this.path, this.words, quoted(quote));
+	}
+
+	private static String quoted(String words) {
+		return (words != null) ? PlainWords.abridged(words, LONGEST_QUOTE) : Finding.BLANK;
 	}
 
 	public Finding error(Rule rule, String evidence, String reason) {

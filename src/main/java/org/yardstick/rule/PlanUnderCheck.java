@@ -3,14 +3,19 @@ package org.yardstick.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.yardstick.narrative.RunningText;
 import org.yardstick.plan.Indicator;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
+import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanPlaces;
 import org.yardstick.shared.Yuan;
 import org.yardstick.targetvalue.TargetValue;
@@ -26,6 +31,8 @@ public final class PlanUnderCheck {
 
 	/** 0.01 万元: what rounding to the unit of the forms may cost. */
 	private static final Yuan ROUNDING = Yuan.of("100");
+
+	private final PlanId id;
 
 	private final PlanForm form;
 
@@ -45,7 +52,13 @@ public final class PlanUnderCheck {
 
 	private final PlanPlaces places;
 
-	PlanUnderCheck(PlanForm form, PlanContent content, FormTemplate template, RuleProfile profile) {
+	private final Map<String, RunningText> texts = new ConcurrentHashMap<>();
+
+	/**
+	 * @param id null for a form that is not stored
+	 */
+	PlanUnderCheck(PlanId id, PlanForm form, PlanContent content, FormTemplate template, RuleProfile profile) {
+		this.id = id;
 		this.form = form;
 		this.content = content;
 		this.template = template;
@@ -64,6 +77,14 @@ public final class PlanUnderCheck {
 					TargetValue.parse(row.annualTarget()).orElse(null),
 					TargetValue.parse(row.mediumTermTarget()).orElse(null));
 		}).toList();
+	}
+
+	/**
+	 * Which stored plan is checked, for the rules that look for others like it; empty for
+	 * a form that is not stored.
+	 */
+	public Optional<PlanId> id() {
+		return Optional.ofNullable(this.id);
 	}
 
 	/** Year, template and layout. */
@@ -102,6 +123,14 @@ public final class PlanUnderCheck {
 		return this.cells;
 	}
 
+	/**
+	 * What a cell of running text states, as {@code goals.annual[0]}; read once for all
+	 * rules. A blank cell states nothing.
+	 */
+	public RunningText text(String path) {
+		return this.texts.computeIfAbsent(path, (cell) -> RunningText.read(this.cells.get(cell)));
+	}
+
 	/** A cell for a finding to point to. */
 	public CellPlace at(String path) {
 		return new CellPlace(path, this.places.of(path));
@@ -124,6 +153,11 @@ public final class PlanUnderCheck {
 	public Yuan tolerance(Rule rule) {
 		Yuan tolerance = setting(rule).tolerance();
 		return (tolerance != null) ? tolerance : ROUNDING;
+	}
+
+	/** The words that the settings give a rule besides its own; none in most years. */
+	public Set<String> words(Rule rule) {
+		return setting(rule).words();
 	}
 
 	RuleSetting setting(Rule rule) {

@@ -1,5 +1,6 @@
 package org.yardstick.rule;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,5 +19,35 @@ public interface Rule {
 	 * that the catalogue gives it; the settings of the year weigh it anew.
 	 */
 	Stream<Finding> check(PlanUnderCheck plan);
+
+	/**
+	 * Counts up whenever the rule finds something else than before in the same form, so
+	 * that a stored finding tells which wording of the rule made it.
+	 */
+	default int version() {
+		return 1;
+	}
+
+	/**
+	 * Whether a sentence of the unit may stand for mending its errors (the rules marked ✎
+	 * in the catalogue): they read running text and can be wrong. Warnings can always be
+	 * explained.
+	 */
+	default boolean mayBeExplained() {
+		return false;
+	}
+
+	/** Whether the tolerance of a setting means anything to the rule. */
+	default boolean hasTolerance() {
+		return false;
+	}
+
+	/**
+	 * What the words of a setting mean to the rule, as a sentence for administrators
+	 * (也视为含糊的词); empty for a rule that takes none.
+	 */
+	default Optional<String> meaningOfWords() {
+		return Optional.empty();
+	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
+import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.template.FormTemplates;
 
 /** All rules, applied to a form at once. */
@@ -38,7 +40,16 @@ public class RuleBook {
 	 * @throws org.yardstick.shared.NotFoundException if there is no such template
 	 */
 	public List<Finding> check(PlanForm form, PlanContent content) {
-		return check(new PlanUnderCheck(form, content, this.templates.get(form.template()),
+		return check(null, form, content);
+	}
+
+	/** The same for a stored plan, which is not compared with itself. */
+	public List<Finding> check(PlanSnapshot plan) {
+		return check(plan.id(), plan.form(), plan.content());
+	}
+
+	private List<Finding> check(PlanId id, PlanForm form, PlanContent content) {
+		return check(new PlanUnderCheck(id, form, content, this.templates.get(form.template()),
 				this.settings.of(form.fiscalYear(), form.template())));
 	}
 

@@ -1,5 +1,7 @@
 package org.yardstick.rule;
 
+import java.util.Set;
+
 import org.yardstick.shared.Yuan;
 
 /**
@@ -10,11 +12,14 @@ import org.yardstick.shared.Yuan;
  * @param warningAs what its warnings weigh, null as in the catalogue
  * @param infoAs what its hints weigh, null as in the catalogue
  * @param tolerance by how many yuan amounts may differ, null as in the catalogue
+ * @param words words of the place and year for the rule to know besides its own,
+ * {@link Rule#meaningOfWords()}
  */
-record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severity infoAs, Yuan tolerance) {
+record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severity infoAs, Yuan tolerance,
+		Set<String> words) {
 
 	/** As the catalogue has it. */
-	static final RuleSetting CATALOGUE = new RuleSetting(true, null, null, null, null);
+	static final RuleSetting CATALOGUE = new RuleSetting(true, null, null, null, null, Set.of());
 
 	/** What a finding weighs that the catalogue gives a severity. */
 	Severity weigh(Severity severity) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -50,7 +51,7 @@ class RuleSettings {
 	private RuleProfile load(Key key) {
 		Map<String, RuleSetting> settings = new HashMap<>();
 		this.jdbc.sql("""
-				select code, enabled, error_as, warning_as, info_as, tolerance from rule_setting
+				select code, enabled, error_as, warning_as, info_as, tolerance, words from rule_setting
 				where fiscal_year = :year and (template is null or template = :template)
 				order by template nulls first
 				""").param("year", key.fiscalYear()).param("template", key.template()).query((row) -> {
@@ -62,7 +63,8 @@ class RuleSettings {
 	private static RuleSetting setting(ResultSet row) throws SQLException {
 		BigDecimal tolerance = row.getBigDecimal("tolerance");
 		return new RuleSetting(row.getBoolean("enabled"), severity(row, "error_as"), severity(row, "warning_as"),
-				severity(row, "info_as"), (tolerance != null) ? new Yuan(tolerance) : null);
+				severity(row, "info_as"), (tolerance != null) ? new Yuan(tolerance) : null,
+				Set.of((String[]) row.getArray("words").getArray()));
 	}
 
 	private static Severity severity(ResultSet row, String column) throws SQLException {

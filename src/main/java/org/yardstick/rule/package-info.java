@@ -17,5 +17,5 @@
  * for cells may be long and are checked after every save.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "targetvalue", "organisation", "indicator", "template", "cycle", "plan" })
+		allowedDependencies = { "targetvalue", "narrative", "organisation", "indicator", "template", "cycle", "plan" })
 package org.yardstick.rule;

@@ -49,8 +49,22 @@ public final class PublishedForms {
 	 *
 	 * @param number in the document, from 1
 	 * @param content its cells
+	 * @param lines the line of the document on which each indicator stands
 	 */
-	public record PublishedForm(int number, int fiscalYear, String template, PlanContent content) {
+	public record PublishedForm(int number, int fiscalYear, String template, PlanContent content, List<Integer> lines) {
+	}
+
+	/**
+	 * What a careful reviewer found wrong in a published document.
+	 *
+	 * @param form the number of the form, 0 for the document as a whole
+	 * @param line of the document
+	 * @param severity error, warning or info
+	 * @param machine whether a program can find it: yes, hard (if it understands running
+	 * text) or no
+	 */
+	public record Defect(int form, int line, String code, String severity, String where, String evidence, String why,
+			String machine) {
 	}
 
 	/** Whether the documents are there; tests of them have nothing to do otherwise. */
@@ -81,8 +95,24 @@ public final class PublishedForms {
 		return said.get("forms")
 			.valueStream()
 			.map((form) -> new PublishedForm(form.get("seq").asInt(), said.get("fiscalYear").asInt(),
-					form.get("template").asString(), content(form)))
+					form.get("template").asString(), content(form),
+					form.get("indicators").valueStream().map((row) -> row.get("line").asInt()).toList()))
 			.toList();
+	}
+
+	/** What reviewers found wrong in a document. */
+	public static List<Defect> defects(String document) {
+		try (Stream<String> lines = Files.lines(FOLDER.resolve("defects").resolve(document + ".jsonl"))) {
+			return lines.map((line) -> JsonMapper.shared().readTree(line))
+				.map((defect) -> new Defect(defect.get("form").asInt(), defect.get("line").asInt(),
+						defect.get("code").asString(), defect.get("severity").asString(),
+						defect.get("where").asString(), defect.get("evidence").asString(), defect.get("why").asString(),
+						defect.get("machine").asString()))
+				.toList();
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
 	}
 
 	/**

@@ -75,7 +75,7 @@ public final class CheckedForm {
 	}
 
 	PlanUnderCheck underCheck() {
-		return new PlanUnderCheck(form(), content(), this.template, this.profile);
+		return new PlanUnderCheck(null, form(), content(), this.template, this.profile);
 	}
 
 	/** What the rule finds. */

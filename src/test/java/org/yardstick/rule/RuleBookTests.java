@@ -2,6 +2,7 @@ package org.yardstick.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -48,17 +49,18 @@ class RuleBookTests {
 
 	@Test
 	void leavesOutARuleThatIsSwitchedOff() {
-		CheckedForm off = this.form.applying("B01", new RuleSetting(false, null, null, null, null));
+		CheckedForm off = this.form.applying("B01", new RuleSetting(false, null, null, null, null, Set.of()));
 		assertThat(check(off, WEIGHTY)).isEmpty();
 	}
 
 	@Test
 	void weighsFindingsAsTheSettingSays() {
-		CheckedForm lenient = this.form.applying("B01", new RuleSetting(true, Severity.WARNING, null, null, null));
+		CheckedForm lenient = this.form.applying("B01",
+				new RuleSetting(true, Severity.WARNING, null, null, null, Set.of()));
 		assertThat(check(lenient, WEIGHTY)).extracting(Finding::severity)
 			.containsExactly(Severity.WARNING, Severity.WARNING, Severity.INFO);
 		CheckedForm strict = this.form.applying("B01",
-				new RuleSetting(true, null, Severity.ERROR, Severity.WARNING, null));
+				new RuleSetting(true, null, Severity.ERROR, Severity.WARNING, null, Set.of()));
 		assertThat(check(strict, WEIGHTY)).extracting(Finding::severity)
 			.containsExactly(Severity.ERROR, Severity.ERROR, Severity.WARNING);
 	}
@@ -66,20 +68,21 @@ class RuleBookTests {
 	@Test
 	void ordersByTheSeverityThatCounts() {
 		CheckedForm turned = this.form.applying("B01",
-				new RuleSetting(true, Severity.INFO, null, Severity.ERROR, null));
+				new RuleSetting(true, Severity.INFO, null, Severity.ERROR, null, Set.of()));
 		assertThat(check(turned, WEIGHTY)).extracting(Finding::severity).isSortedAccordingTo(Comparator.naturalOrder());
 	}
 
 	@Test
 	void leavesRulesToTheCatalogueThatHaveNoSetting() {
-		CheckedForm other = this.form.applying("A01", new RuleSetting(false, null, null, null, Yuan.ZERO));
+		CheckedForm other = this.form.applying("A01", new RuleSetting(false, null, null, null, Yuan.ZERO, Set.of()));
 		assertThat(check(other, WEIGHTY, EVERYWHERE)).extracting(Finding::code).containsOnly("B01");
 	}
 
 	@Test
 	void givesRulesTheToleranceOfTheSetting() {
 		assertThat(this.form.underCheck().tolerance(WEIGHTY)).isEqualTo(Yuan.of("100"));
-		CheckedForm exact = this.form.applying("B01", new RuleSetting(true, null, null, null, Yuan.of("0.01")));
+		CheckedForm exact = this.form.applying("B01",
+				new RuleSetting(true, null, null, null, Yuan.of("0.01"), Set.of()));
 		assertThat(exact.underCheck().tolerance(WEIGHTY)).isEqualTo(Yuan.of("0.01"));
 	}
 

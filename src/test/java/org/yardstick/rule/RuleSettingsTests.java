@@ -1,5 +1,6 @@
 package org.yardstick.rule;
 
+import java.util.Set;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +61,8 @@ class RuleSettingsTests {
 		this.jdbc.sql("""
 				insert into rule_setting (fiscal_year, code, enabled, error_as, warning_as, info_as, tolerance)
 				values (2026, 'X01', false, 'WARNING', 'INFO', 'ERROR', 0.5)""").update();
-		assertThat(of("X01", 2026))
-			.isEqualTo(new RuleSetting(false, Severity.WARNING, Severity.INFO, Severity.ERROR, Yuan.of("0.5")));
+		assertThat(of("X01", 2026)).isEqualTo(
+				new RuleSetting(false, Severity.WARNING, Severity.INFO, Severity.ERROR, Yuan.of("0.5"), Set.of()));
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class RuleSettingsTests {
 			.sql("insert into rule_setting (fiscal_year, template, code, error_as) values (2026, ?, 'C03', 'WARNING')")
 			.param(TEMPLATE)
 			.update();
-		assertThat(of("C03", 2026)).isEqualTo(new RuleSetting(true, Severity.WARNING, null, null, null));
+		assertThat(of("C03", 2026)).isEqualTo(new RuleSetting(true, Severity.WARNING, null, null, null, Set.of()));
 		assertThat(setting("C03", 2026, "another").enabled()).isFalse();
 	}
 

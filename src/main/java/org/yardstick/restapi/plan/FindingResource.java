@@ -16,7 +16,6 @@ import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.rule.Finding;
 import org.yardstick.rule.RuleBook;
 import org.yardstick.template.FormTemplate;
 
@@ -40,19 +39,19 @@ class FindingResource {
 	}
 
 	@GetMapping("/plans/{id}/findings")
-	List<Finding> ofStored(Actor actor, @PathVariable PlanId id) {
+	List<FindingRepresentation> ofStored(Actor actor, @PathVariable PlanId id) {
 		PlanSnapshot plan = this.plans.get(actor, id);
-		return this.rules.check(plan.form(), plan.content());
+		return FindingRepresentation.of(this.rules.check(plan));
 	}
 
 	/** Checks a plan without storing it. */
 	@PostMapping("/findings")
-	List<Finding> ofSent(@RequestBody JsonNode body) {
+	List<FindingRepresentation> ofSent(@RequestBody JsonNode body) {
 		PlanContent content = PlanRepresentation.cells(body).orReject();
 		int year = PlanResource.fiscalYear(body);
 		FormTemplate template = this.cycles.template(year, PlanResource.template(body));
 		PlanForm form = new PlanForm(year, template.key(), PlanCells.layoutOf(template, content).key());
-		return this.rules.check(form, content);
+		return FindingRepresentation.of(this.rules.check(form, content));
 	}
 
 }

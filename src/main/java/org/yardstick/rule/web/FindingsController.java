@@ -28,7 +28,7 @@ class FindingsController {
 		PlanSnapshot plan = this.plans.get(actor, id);
 		model.addAttribute("version", plan.version());
 		model.addAttribute("mayEdit", this.plans.mayEdit(actor, plan));
-		model.addAttribute("groups", FindingGroup.of(this.rules.check(plan.form(), plan.content()), this.rules::title));
+		model.addAttribute("groups", FindingGroup.of(this.rules.check(plan), this.rules::title));
 		return "rule/findings";
 	}
 
