@@ -14,7 +14,7 @@ import org.yardstick.targetvalue.QuantityKind;
  * What the name of an indicator says about the quantity it asks for. Chinese names end
  * with their head: 率 and 度 for shares, 人数 for people, 成本 for money.
  */
-final class IndicatorName {
+public final class IndicatorName {
 
 	/** Longer names are prose; what they ask for stands at their end. */
 	private static final int LONGEST = 100;
@@ -61,7 +61,7 @@ final class IndicatorName {
 
 	private final String head;
 
-	IndicatorName(String name) {
+	public IndicatorName(String name) {
 		String words = PlainWords.of(name);
 		this.plain = words.substring(Math.max(0, words.length() - LONGEST));
 		this.head = AFTER_HEAD.matcher(BRACKET.matcher(this.plain).replaceAll("")).replaceFirst("");
@@ -90,12 +90,12 @@ final class IndicatorName {
 	}
 
 	/** Whether a share of a whole is asked for, which is given in per cent. */
-	boolean isShare() {
+	public boolean isShare() {
 		return SHARE.matcher(this.head).find() && !NO_SHARE.matcher(this.head).find();
 	}
 
 	/** Whether money is asked for. */
-	boolean isMoney() {
+	public boolean isMoney() {
 		return MONEY.matcher(this.head).find();
 	}
 
