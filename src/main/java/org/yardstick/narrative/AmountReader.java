@@ -2,6 +2,7 @@ package org.yardstick.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.yardstick.narrative.Amount.Opening;
@@ -29,6 +30,11 @@ final class AmountReader {
 	private static final Pattern ALL = Pattern.compile("明细|如下|分别|具体|包括(?!但)|组成|构成|分为|开展了以下|测算为");
 
 	private static final Pattern SOME = Pattern.compile("其中|包含");
+
+	/** Money each quarter, a year of which is added up: 每季度…合计8000元. */
+	private static final Pattern NO_PRICE = Pattern.compile("[^/每]+");
+
+	private static final Set<String> YEARS = Set.of("年", "年度");
 
 	private static final Pattern SINGLE = Pattern.compile("^\\s*(?:的\\s*[0-9一二三四五六七八九十]|[/／]|[×xX*＊]|每|标准)");
 
@@ -75,27 +81,30 @@ final class AmountReader {
 	}
 
 	private void add(StatedQuantity quantity) {
-		if (!isMoney(quantity)) {
+		String before = this.words.substring(Math.max(this.read, quantity.start() - FARTHEST_BEFORE), quantity.start());
+		boolean total = TOTAL.matcher(before).find();
+		if (!isMoney(quantity, total)) {
 			return;
 		}
-		String before = this.words.substring(Math.max(this.read, quantity.start() - FARTHEST_BEFORE), quantity.start());
 		enterBrackets(quantity.start());
 		String after = this.words.substring(quantity.end(),
 				Math.min(this.words.length(), quantity.end() + FARTHEST_AFTER));
-		boolean total = TOTAL.matcher(before).find();
 		Opening list = ALL.matcher(before).find() ? Opening.ALL
 				: SOME.matcher(before).find() ? Opening.SOME : Opening.NONE;
 		this.amounts.add(new Amount(quantity, Calculation.yuan(quantity), this.depth, total, list,
 				SINGLE.matcher(after).find()));
 	}
 
-	private boolean isMoney(StatedQuantity quantity) {
-		if (quantity.unit() == null || quantity.unit().kind() != QuantityKind.MONEY || quantity.upper() != null
-				|| !quantity.unit().isCompatibleWith(YUAN)) {
+	private boolean isMoney(StatedQuantity quantity, boolean total) {
+		MeasurementUnit unit = quantity.unit();
+		if (unit == null || quantity.upper() != null || !unit.dividend().isCompatibleWith(YUAN)) {
 			return false;
 		}
+		if (unit.kind() == QuantityKind.PRICE) {
+			return YEARS.containsAll(unit.divisors()) || total && NO_PRICE.matcher(quantity.words()).matches();
+		}
 		char next = (quantity.end() < this.words.length()) ? this.words.charAt(quantity.end()) : ' ';
-		return !quantity.unit().isBareMultiple() || !Character.isLetterOrDigit(next);
+		return !unit.isBareMultiple() || !Character.isLetterOrDigit(next);
 	}
 
 	private void enterBrackets(int until) {

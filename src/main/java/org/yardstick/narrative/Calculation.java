@@ -34,6 +34,14 @@ public record Calculation(Operation operation, List<StatedQuantity> terms, State
 				: this.terms.stream().map(Calculation::factor).reduce(BigDecimal.ONE, BigDecimal::multiply);
 	}
 
+	/**
+	 * Whether what comes out is what the text says, rounded as it says it; also where it
+	 * does not say.
+	 */
+	public boolean holds() {
+		return this.result == null || Closeness.of(yuan(), yuan(this.result), this.result);
+	}
+
 	/** An amount of money or a price in yuan. */
 	public static BigDecimal yuan(StatedQuantity money) {
 		return money.unit().dividend().convert(money.value(), YUAN);

@@ -23,6 +23,8 @@ final class ProductReader {
 
 	private static final Pattern EQUALS = Pattern.compile("[\\s)）]*(?:[=＝≈]|[，,]?(?:合计|共计|总计|共需?|合|计|即|约)[:：为]?)\\s*");
 
+	private static final Pattern COMES_OUT = Pattern.compile("(?:合计|共计|总计|共|需|花费|费用|金额)[:：为需约要]*\\s*$");
+
 	private static final String SENTENCE_ENDS = "。；;\n!！?？";
 
 	/** The farthest a number stands from the price it is for. */
@@ -62,7 +64,39 @@ final class ProductReader {
 				next = Math.max(next + 1, free);
 			}
 		}
+		if (reader.products.isEmpty()) {
+			reader.addOpen();
+		}
 		return reader.products;
+	}
+
+	/** The only price of a text that gives one number for it and no amount of money. */
+	private void addOpen() {
+		List<StatedQuantity> prices = this.quantities.stream()
+			.filter((term) -> isMoney(term, QuantityKind.PRICE))
+			.toList();
+		if (prices.size() != 1 || this.quantities.stream().anyMatch((term) -> isMoney(term, QuantityKind.MONEY))) {
+			return;
+		}
+		StatedQuantity price = prices.get(0);
+		List<String> divisors = divisors(price);
+		List<StatedQuantity> numbers = matching(this.quantities, divisors);
+		if (numbers.size() == 1 && divisors.size() == 1) {
+			this.products.add(product(this.quantities, price, numbers, null));
+		}
+	}
+
+	/** For one of what the price is, a year apart. */
+	private static List<String> divisors(StatedQuantity price) {
+		return price.unit().divisors().stream().filter((part) -> !YEARS.contains(part)).toList();
+	}
+
+	private static List<StatedQuantity> matching(List<StatedQuantity> quantities, List<String> divisors) {
+		return quantities.stream()
+			.filter((term) -> term.unit() != null && NUMBERS.contains(term.unit().kind()))
+			.filter((term) -> divisors.stream()
+				.anyMatch((part) -> term.unit().isCompatibleWith(MeasurementUnit.of(part))))
+			.toList();
 	}
 
 	/** The place after the quantities that signs of multiplication join. */
@@ -115,11 +149,8 @@ final class ProductReader {
 		List<StatedQuantity> numbers = before.stream()
 			.filter((term) -> term.unit() != null && NUMBERS.contains(term.unit().kind()))
 			.toList();
-		List<String> divisors = price.unit().divisors().stream().filter((part) -> !YEARS.contains(part)).toList();
-		List<StatedQuantity> matching = numbers.stream()
-			.filter((term) -> divisors.stream()
-				.anyMatch((part) -> term.unit().isCompatibleWith(MeasurementUnit.of(part))))
-			.toList();
+		List<String> divisors = divisors(price);
+		List<StatedQuantity> matching = matching(numbers, divisors);
 		BigDecimal wanted = Calculation.yuan(result);
 		for (List<StatedQuantity> factors : List.of(numbers, matching)) {
 			Calculation product = product(before, price, factors, result);
@@ -128,11 +159,9 @@ final class ProductReader {
 			}
 		}
 		boolean clear = !matching.isEmpty() && matching.size() == numbers.size() && matching.size() == divisors.size()
-				&& EQUALS_WORDS.matcher(wordsBefore(result)).find();
+				&& COMES_OUT.matcher(wordsBefore(result)).find();
 		return clear ? Optional.of(product(before, price, matching, result)) : Optional.empty();
 	}
-
-	private static final Pattern EQUALS_WORDS = Pattern.compile("(?:合计|共计|总计|共|需|花费|费用|金额)[:：为需约要]*\\s*$");
 
 	private String wordsBefore(StatedQuantity quantity) {
 		return this.words.substring(Math.max(0, quantity.start() - 8), quantity.start());

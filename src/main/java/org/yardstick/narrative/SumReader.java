@@ -64,7 +64,7 @@ final class SumReader {
 				&& (this.open.isEmpty() || this.open.get(this.open.size() - 1).depth() < amount.depth())) {
 			return brackets(n);
 		}
-		if (amount.list() != Opening.NONE && !amount.total() && !this.open.isEmpty()) {
+		if (opensList(amount)) {
 			int end = partsAfter(n, this.open.get(this.open.size() - 1), amount.list());
 			if (end > n) {
 				return end;
@@ -84,6 +84,14 @@ final class SumReader {
 		}
 		this.open.add(amount);
 		return n + 1;
+	}
+
+	/** Whether the amount is the first part of the one before. */
+	private boolean opensList(Amount amount) {
+		if (amount.list() == Opening.NONE || amount.total() || this.open.isEmpty()) {
+			return false;
+		}
+		return amount.list() == Opening.ALL || !endsSentence(between(this.open.get(this.open.size() - 1), amount));
 	}
 
 	/** Parts in brackets behind their total. */
@@ -110,7 +118,8 @@ final class SumReader {
 	/** The parts of an amount that stand behind it: 其中…, 明细如下：…. */
 	private int partsAfter(int n, Amount head, Opening list) {
 		int match = endOfMatch(n, head.yuan());
-		if (match > n + 1) {
+		boolean goesOn = match > n && list == Opening.ALL && goesOn(match, head);
+		if (match > n + 1 && !goesOn) {
 			add(this.amounts.subList(n, match), head);
 			return match;
 		}
@@ -138,6 +147,16 @@ final class SumReader {
 		return n;
 	}
 
+	/** Whether the list of an amount's parts has more after a place. */
+	private boolean goesOn(int match, Amount head) {
+		int next = match;
+		while (next < this.amounts.size() && this.amounts.get(next).depth() > head.depth()) {
+			next++;
+		}
+		return next < this.amounts.size() && !this.amounts.get(next).total()
+				&& !endsParagraph(between(this.amounts.get(next - 1), this.amounts.get(next)));
+	}
+
 	/** Reads brackets within parts that are taken as a whole. */
 	private void details(int from, int end) {
 		for (int n = from + 1; n < end; n++) {
@@ -154,8 +173,12 @@ final class SumReader {
 		}
 	}
 
-	private boolean endsSentence(String gap) {
-		return gap.indexOf('。') >= 0 || gap.indexOf('；') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('\n') >= 0;
+	private static boolean endsParagraph(String gap) {
+		return gap.indexOf('。') >= 0 || gap.indexOf('\n') >= 0;
+	}
+
+	private static boolean endsSentence(String gap) {
+		return endsParagraph(gap) || gap.indexOf('；') >= 0 || gap.indexOf(';') >= 0;
 	}
 
 	/** The parts of a total that stand before it, if they come out right. */
@@ -173,23 +196,33 @@ final class SumReader {
 		return false;
 	}
 
-	/**
-	 * A total whose parts do not come out right: those of its own list, if it is clear.
-	 */
+	/** A total whose parts do not come out right: those of its own list, if clear. */
 	private void unmatched(Amount total) {
+		int narrow = startOfList(total, true);
+		int start = (this.open.size() - narrow > 1) ? narrow : startOfList(total, false);
+		List<Amount> parts = this.open.subList(start, this.open.size());
+		if (parts.size() > 1 && isPlausible(parts, total)) {
+			add(parts, total);
+			parts.clear();
+		}
+	}
+
+	/**
+	 * @param narrow whether a list ends where a mark begins a part of another one
+	 */
+	private int startOfList(Amount total, boolean narrow) {
 		int start = this.open.size();
 		Amount next = total;
-		while (start > 0 && this.open.size() - start < MOST_PARTS && !this.open.get(start - 1).total()
-				&& (start == this.open.size() || !MARKER.matcher(between(this.open.get(start), next)).find())
-				&& !between(this.open.get(start - 1), next).contains("。")) {
+		while (start > 0 && this.open.size() - start < MOST_PARTS && !this.open.get(start - 1).total()) {
+			String gap = between(this.open.get(start - 1), next);
+			boolean marked = MARKER.matcher(gap).find();
+			if (next != total && narrow && marked || !marked && next != total && endsParagraph(gap)) {
+				return start;
+			}
 			start--;
 			next = this.open.get(start);
 		}
-		List<Amount> parts = this.open.subList(start, this.open.size());
-		if (parts.size() > 1 && isPlausible(parts, total)) {
-			replace(start, total);
-			this.open.remove(this.open.size() - 1);
-		}
+		return start;
 	}
 
 	private void replace(int start, Amount total) {
@@ -222,7 +255,7 @@ final class SumReader {
 		}
 		Amount first = parts.get(0);
 		List<Amount> rest = parts.subList(1, parts.size());
-		if (rest.size() > 1 && sum(rest).compareTo(first.yuan()) == 0) {
+		if (rest.size() >= LEAST_COMPLETE && sum(rest).compareTo(first.yuan()) == 0) {
 			add(rest, first);
 		}
 		else {
