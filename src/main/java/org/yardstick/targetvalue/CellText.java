@@ -5,11 +5,11 @@ package org.yardstick.targetvalue;
  * markup turned into what they stood for, white space gone. Every character knows its
  * place in the original, so that words can be quoted as they were written.
  */
-final class CellText {
+public final class CellText {
 
 	/**
-	 * A target is a few words. What is longer is prose and is not read, which also bounds
-	 * the work that a hostile text can cause.
+	 * A target is a few words. What is longer is prose and is not read as one, which also
+	 * bounds the work that a hostile text can cause.
 	 */
 	static final int LONGEST = 200;
 
@@ -57,6 +57,13 @@ final class CellText {
 	}
 
 	/**
+	 * Prepares prose of any length.
+	 */
+	public static CellText ofProse(String words) {
+		return new CellText(words);
+	}
+
+	/**
 	 * Words without the white space and invisible characters around them.
 	 */
 	static String strip(String words) {
@@ -71,7 +78,8 @@ final class CellText {
 		return words.substring(start, end);
 	}
 
-	int length() {
+	/** How many characters are left. */
+	public int length() {
 		return this.characters.length();
 	}
 
@@ -96,10 +104,21 @@ final class CellText {
 	/**
 	 * The original words of a stretch.
 	 */
-	String originalBetween(int start, int end) {
+	public String originalBetween(int start, int end) {
 		return this.words.substring(this.starts[start], this.ends[end - 1]);
 	}
 
+	/** Where the original of a character begins. */
+	public int originalStart(int at) {
+		return this.starts[at];
+	}
+
+	/** The place after the original of a character. */
+	public int originalEnd(int at) {
+		return this.ends[at];
+	}
+
+	/** The prepared characters. */
 	@Override
 	public String toString() {
 		return this.characters.toString();
