@@ -95,7 +95,7 @@ final class TopicReader {
 		if (at <= 0 || at >= this.text.length()) {
 			return false;
 		}
-		int gap = this.text.originalEnd(at);
+		int gap = this.text.originalEnd(at - 1);
 		int next = this.text.originalStart(at);
 		return next > gap && this.original.substring(gap, Math.min(next, gap + 8)).indexOf('\n') >= 0;
 	}
