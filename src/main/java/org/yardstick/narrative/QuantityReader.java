@@ -77,7 +77,7 @@ final class QuantityReader {
 	}
 
 	private static StatedQuantity stated(CellText text, Phrase phrase, Topic topic) {
-		return new StatedQuantity(text.originalStart(phrase.start()), text.originalEnd(phrase.end()),
+		return new StatedQuantity(text.originalStart(phrase.start()), text.originalEnd(phrase.end() - 1),
 				text.originalBetween(phrase.start(), phrase.end()), phrase.comparison(), phrase.value(), phrase.upper(),
 				phrase.unit(), phrase.approximate(), topic);
 	}

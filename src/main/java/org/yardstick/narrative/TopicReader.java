@@ -12,17 +12,19 @@ import org.yardstick.targetvalue.CellText;
  */
 final class TopicReader {
 
-	private static final int MOST_BEFORE = 24;
+	private static final int MOST_BEFORE = 30;
 
-	private static final int MOST_AFTER = 14;
+	private static final int MOST_AFTER = 24;
 
 	private static final String BOUNDARIES = ",;。、:!?()…\"'“”‘’《》[]|=×";
 
-	private static final Pattern LEADING = Pattern.compile(
-			"^(?:预计|计划|力争|争取|确保|保证|保障|实现|使|达到|全年|年内|年度|今年|本年|当年|每年|年|共计?|总计|合计|并|且|将|要|可|拟|已|及|和|与|其中|全市|全区|全县|我市|我区|我县|我局|我单位|的|了|到|至|为|对|在|底)+");
+	/** What begins a clause without naming its subject: numbering, years, adverbs. */
+	private static final Pattern LEADING = Pattern
+		.compile("^(?:\\d{1,2}\\.|(?:19|20)\\d\\d年度?|预计|计划|力争|争取|确保|保证|实现|使|达到|全年度?|年度|年内|年底|今年|本年度?|当年|每年|年|共计?"
+				+ "|总计|合计|并|且|将|要|可|拟|已|及|和|与|其中|[全我本][市区县镇校院局]|我单位|的|了|到|至|为|对|在|内)++");
 
 	private static final Pattern TRAILING = Pattern
-		.compile("(?:预计|计划|达到?|共计?|总计|合计|分别|各|约|为|在|到|至|有|不|约为|控制|保持|维持|力争|等|均|都|共有)+$");
+		.compile("(?:预计|计划|达到?|共计?|总计|合计|分别|各|约|[为在到至有不等均都]|控制|保持|维持|力争)++$");
 
 	private final CellText text;
 
@@ -45,11 +47,22 @@ final class TopicReader {
 		String before = before(from, phrase.start());
 		int to = clauseEnd(phrase.end(), Math.min(ceiling, phrase.end() + MOST_AFTER));
 		String after = LEADING.matcher(this.text.between(phrase.end(), to)).replaceFirst("");
-		if (before.isEmpty() && after.isEmpty()) {
-			int end = Math.max(floor, from - 1);
+		if (before.isEmpty() && (after.isEmpty() || this.text.charAt(from - 1) == ')')) {
+			int end = Math.max(floor, beforeRemark(from - 1, floor));
 			before = before(clauseStart(end, Math.max(floor, end - MOST_BEFORE)), end);
 		}
 		return new Topic(before + after);
+	}
+
+	/** The end of the words that a remark in brackets belongs to, else the same place. */
+	private int beforeRemark(int place, int floor) {
+		int open = place;
+		if (this.text.charAt(place) == ')') {
+			while (open > Math.max(floor, place - MOST_BEFORE) && this.text.charAt(open) != '(') {
+				open--;
+			}
+		}
+		return (this.text.charAt(open) == '(') ? open : place;
 	}
 
 	private String before(int from, int to) {
@@ -82,7 +95,7 @@ final class TopicReader {
 		if (at <= 0 || at >= this.text.length()) {
 			return false;
 		}
-		int gap = this.text.originalEnd(at);
+		int gap = this.text.originalEnd(at - 1);
 		int next = this.text.originalStart(at);
 		return next > gap && this.original.substring(gap, Math.min(next, gap + 8)).indexOf('\n') >= 0;
 	}

@@ -104,7 +104,7 @@ public final class CellText {
 
 	/** The original words of a stretch that is not empty. */
 	public String originalBetween(int start, int end) {
-		return this.words.substring(originalStart(start), originalEnd(end));
+		return this.words.substring(originalStart(start), originalEnd(end - 1));
 	}
 
 	/** Where in the original the character at a place begins. */
@@ -112,9 +112,9 @@ public final class CellText {
 		return this.starts[at];
 	}
 
-	/** Where in the original a stretch ends that is not empty. */
-	public int originalEnd(int end) {
-		return this.ends[end - 1];
+	/** The place in the original after the character at a place. */
+	public int originalEnd(int at) {
+		return this.ends[at];
 	}
 
 	/**

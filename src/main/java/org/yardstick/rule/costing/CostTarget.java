@@ -13,7 +13,7 @@ import org.yardstick.indicator.IndicatorDimension;
 import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
-import org.yardstick.rule.measurability.IndicatorName;
+import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.MeasurementUnit;
 import org.yardstick.targetvalue.QuantityKind;
@@ -88,7 +88,7 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 		String name = name(row);
 		boolean bare = row.isNamed() && target != null && target.value() != null && target.upper() == null
 				&& unit(name, target).isEmpty() && target.unit() == null;
-		boolean spending = new IndicatorName(name).isMoney() && !NOT_SPENT.matcher(name).find()
+		boolean spending = IndicatorName.of(name).isMoney() && !NOT_SPENT.matcher(name).find()
 				&& !EACH.matcher(name).find();
 		return bare && spending ? Optional.of(target.value()) : Optional.empty();
 	}

@@ -56,7 +56,7 @@ final class CostingTotal {
 			return Optional.empty();
 		}
 		return workedOut(text)
-			.map((calculation) -> finding(path, Formula.of(calculation), Formula.quoted(calculation),
+			.map((calculation) -> finding(path, Formula.of(calculation), Formula.quoted(text, calculation),
 					calculation.yuan()))
 			.or(() -> asked(text)
 				.map((term) -> finding(path, "测算为" + term.words().strip(), term.words(), Calculation.yuan(term))));
@@ -79,11 +79,10 @@ final class CostingTotal {
 	/** The amount that the costing asks for in the end. */
 	private Optional<StatedQuantity> asked(RunningText text) {
 		List<StatedQuantity> money = text.quantities().stream().filter(CostingTotal::isMoney).toList();
-		return money.isEmpty() ? Optional.empty()
-				: Optional.of(money.get(money.size() - 1))
-					.filter((term) -> NEED
-						.matcher(text.words().substring(Math.max(0, term.start() - LONGEST_BEFORE), term.start()))
-						.find());
+		return money.isEmpty() ? Optional.empty() : Optional.of(money.get(money.size() - 1))
+			.filter((term) -> NEED
+				.matcher(text.words().substring(Math.max(0, term.start() - LONGEST_BEFORE), term.start()).strip())
+				.find());
 	}
 
 	private Finding finding(String path, String formula, String quote, BigDecimal yuan) {

@@ -135,11 +135,12 @@ final class PromisedNumbers {
 
 	/** The row whose name has most in common with that of a price, if it is one alone. */
 	private static Optional<IndicatorRow> likest(CostTarget price, List<IndicatorRow> rows) {
-		Comparator<IndicatorRow> likeness = Comparator
-			.comparing((row) -> NameLikeness.of(price.row().cells().name(), row.cells().name()));
+		Comparator<IndicatorRow> likeness = Comparator.comparing(
+				(row) -> new NameLikeness(price.row().cells().name()).shared(new NameLikeness(row.cells().name())));
 		List<IndicatorRow> best = rows.stream().sorted(likeness.reversed()).limit(2).toList();
 		boolean alone = !best.isEmpty()
-				&& NameLikeness.of(price.row().cells().name(), best.get(0).cells().name()) >= LEAST_LIKENESS
+				&& new NameLikeness(price.row().cells().name())
+					.shared(new NameLikeness(best.get(0).cells().name())) >= LEAST_LIKENESS
 				&& (best.size() == 1 || likeness.compare(best.get(0), best.get(1)) != 0);
 		return alone ? Optional.of(best.get(0)) : Optional.empty();
 	}

@@ -1,0 +1,72 @@
+package org.yardstick.rule.costing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.yardstick.narrative.Calculation;
+import org.yardstick.narrative.StatedQuantity;
+import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlanUnderCheck;
+import org.yardstick.rule.Rule;
+import org.yardstick.targetvalue.QuantityKind;
+import org.yardstick.template.IndicatorField;
+
+/**
+ * A price among the costs against the price for the same that the costing works with,
+ * where it works with one only.
+ */
+final class StatedPrices {
+
+	private static final Set<String> PEOPLE = Set.of("人", "生", "名", "位", "人员");
+
+	private final Rule rule;
+
+	private final PlanUnderCheck plan;
+
+	StatedPrices(Rule rule, PlanUnderCheck plan) {
+		this.rule = rule;
+		this.plan = plan;
+	}
+
+	Stream<Finding> check(List<CostTarget> costs, String path) {
+		List<StatedQuantity> prices = this.plan.text(path)
+			.quantities()
+			.stream()
+			.filter((term) -> term.unit() != null && term.unit().kind() == QuantityKind.PRICE && term.upper() == null)
+			.toList();
+		return costs.stream()
+			.filter((cost) -> cost.priced() && cost.isCost() && cost.divisors().size() > 1)
+			.flatMap((cost) -> {
+				List<StatedQuantity> same = prices.stream()
+					.filter((term) -> divisors(term.unit().divisors()).equals(divisors(cost.divisors())))
+					.toList();
+				boolean one = same.stream()
+					.map((term) -> Calculation.yuan(term).stripTrailingZeros())
+					.distinct()
+					.count() == 1;
+				return (one && differs(cost, same.get(0))) ? Stream.of(finding(cost, path, same.get(0)))
+						: Stream.empty();
+			});
+	}
+
+	/** A bound may lie above the price. */
+	private static boolean differs(CostTarget cost, StatedQuantity stated) {
+		int order = cost.yuan().compareTo(Calculation.yuan(stated));
+		return order < 0 || order > 0 && !cost.comparison().isUpperBound();
+	}
+
+	private Finding finding(CostTarget cost, String path, StatedQuantity stated) {
+		return this.plan.at(cost.row(), IndicatorField.ANNUAL_TARGET)
+			.error(this.rule, cost.words(),
+					"成本标准" + cost.measured() + "与测算所用的" + MoneyWords.of(Calculation.yuan(stated)) + "不符，请核对后使两处一致。")
+			.against(this.plan.at(path), stated.words());
+	}
+
+	private static Set<String> divisors(List<String> parts) {
+		return parts.stream().map((part) -> PEOPLE.contains(part) ? "人" : part).collect(Collectors.toSet());
+	}
+
+}
