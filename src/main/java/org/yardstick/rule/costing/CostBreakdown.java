@@ -26,6 +26,9 @@ record CostBreakdown(String words, List<CostItem> items, boolean complete) {
 
 	private static final int LEAST_ITEMS = 2;
 
+	/** Nobody compares longer lists item by item. */
+	private static final int MOST_ITEMS = 40;
+
 	/** Of the indicators; a cost of the whole project is no part of it. */
 	static Optional<CostBreakdown> ofIndicators(PlanUnderCheck plan, ProjectAmounts amounts, List<CostTarget> costs) {
 		return of("成本指标",
@@ -62,8 +65,8 @@ record CostBreakdown(String words, List<CostItem> items, boolean complete) {
 
 	private static Optional<CostBreakdown> of(String words, List<CostItem> items, ProjectAmounts amounts) {
 		BigDecimal sum = items.stream().map(CostItem::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-		return (items.size() >= LEAST_ITEMS) ? Optional.of(new CostBreakdown(words, items, amounts.fit(sum)))
-				: Optional.empty();
+		return (items.size() >= LEAST_ITEMS && items.size() <= MOST_ITEMS)
+				? Optional.of(new CostBreakdown(words, items, amounts.fit(sum))) : Optional.empty();
 	}
 
 	private static List<CostItem> items(PlanUnderCheck plan, String path, RunningText text, Calculation sum) {

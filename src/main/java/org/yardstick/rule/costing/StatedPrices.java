@@ -1,7 +1,8 @@
 package org.yardstick.rule.costing;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,24 +33,25 @@ final class StatedPrices {
 	}
 
 	Stream<Finding> check(List<CostTarget> costs, String path) {
-		List<StatedQuantity> prices = this.plan.text(path)
+		Map<Set<String>, List<StatedQuantity>> prices = this.plan.text(path)
 			.quantities()
 			.stream()
 			.filter((term) -> term.unit() != null && term.unit().kind() == QuantityKind.PRICE && term.upper() == null)
-			.toList();
+			.collect(Collectors.groupingBy((term) -> divisors(term.unit().divisors())));
 		return costs.stream()
 			.filter((cost) -> cost.priced() && cost.isCost() && cost.divisors().size() > 1)
-			.flatMap((cost) -> {
-				List<StatedQuantity> same = prices.stream()
-					.filter((term) -> divisors(term.unit().divisors()).equals(divisors(cost.divisors())))
-					.toList();
-				boolean one = same.stream()
-					.map((term) -> Calculation.yuan(term).stripTrailingZeros())
-					.distinct()
-					.count() == 1;
-				return (one && differs(cost, same.get(0))) ? Stream.of(finding(cost, path, same.get(0)))
-						: Stream.empty();
-			});
+			.flatMap((cost) -> only(prices.getOrDefault(divisors(cost.divisors()), List.of())).stream()
+				.filter((stated) -> differs(cost, stated))
+				.map((stated) -> finding(cost, path, stated)));
+	}
+
+	/** The price that a text gives, perhaps more than once; none if it gives several. */
+	private static Optional<StatedQuantity> only(List<StatedQuantity> prices) {
+		boolean one = prices.stream()
+			.map((term) -> Calculation.yuan(term).stripTrailingZeros())
+			.distinct()
+			.count() == 1;
+		return one ? Optional.of(prices.get(0)) : Optional.empty();
 	}
 
 	/** A bound may lie above the price. */
