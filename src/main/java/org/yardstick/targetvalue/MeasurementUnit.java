@@ -49,6 +49,25 @@ public final class MeasurementUnit {
 	}
 
 	/**
+	 * The place after the unit that starts at a place of a running text, multiples (万)
+	 * included. Only words of the table of units are known there, and of a classifier
+	 * only itself: what follows may be a noun or the rest of the sentence.
+	 * @return the same place where no unit starts
+	 */
+	public static int endIn(CellText text, int start) {
+		return UnitTable.endOfUnit(text.toString(), start);
+	}
+
+	/**
+	 * What is counted, without what it is for: 元 of 元/人/月; this unit itself where it is
+	 * for nothing.
+	 */
+	public MeasurementUnit counted() {
+		return this.parts.isEmpty() ? this
+				: new MeasurementUnit(this.symbol.split("[/·*每(]")[0], this.numerator, List.of());
+	}
+
+	/**
 	 * The unit as printed, without white space; per cent is always {@code %}.
 	 */
 	public String symbol() {
