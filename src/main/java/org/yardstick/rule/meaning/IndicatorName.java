@@ -21,7 +21,7 @@ public final class IndicatorName {
 
 	/** What may follow the head without changing it: 覆盖率达到, 游客满意度高. */
 	private static final Pattern AFTER_HEAD = Pattern
-		.compile("(?:[\\p{P}\\p{S}]|(?:应|需|要|能)?(?:达到|达|提高|提升|增加|上升|下降|降低|保持|维持|控制)(?:至|到|在)?"
+		.compile("(?:[\\p{P}\\p{S}]|(?:应|需|要|能)?(?:得到|有所|明显|显著|逐步|不断|进一步)?(?:达到|达|提高|提升|增加|上升|下降|降低|保持|维持|控制)(?:至|到|在)?"
 				+ "|不低于|不少于|不超过|以上|以内|情况|水平|指标|(?<=满意度|率|度)[高低为])++$");
 
 	private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]{1,20})[)\\]】]");
@@ -45,6 +45,13 @@ public final class IndicatorName {
 
 	private static final Set<QuantityKind> NO_UNITS = Set.of(QuantityKind.OTHER, QuantityKind.NUMBER,
 			QuantityKind.WORDS, QuantityKind.DATE);
+
+	private static final Pattern CHANGE = Pattern.compile("增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|增速");
+
+	private static final Pattern HAPPENING = Pattern.compile("发生|事故|投诉|伤亡|死亡|差错|失误");
+
+	private static final Pattern RATE_IN_OTHER_WORDS = Pattern
+		.compile("(?:(?:及时|准时|规范|准确|完整|合规|合法|真实|有效|安全|一致|达标|符合|精准|正确|适用|完好|公开|公平)性|质量|效率|水平|能力|素质)$");
 
 	private final String plain;
 
@@ -78,6 +85,26 @@ public final class IndicatorName {
 	/** Which values are better. */
 	public Direction direction() {
 		return NameDirection.of(this.plain, this.asked);
+	}
+
+	/** Whether the head of the name ends with one of the words. */
+	public boolean endsWith(String... endings) {
+		return Arrays.stream(endings).anyMatch(this.head::endsWith);
+	}
+
+	/** Whether the name says of something that it becomes more or less: 人数得到提高. */
+	public boolean tellsChange() {
+		return CHANGE.matcher(this.plain).find();
+	}
+
+	/** Whether the name says that something bad comes to pass: 事故发生数. */
+	public boolean tellsHappening() {
+		return HAPPENING.matcher(this.plain).find();
+	}
+
+	/** Whether the property that the name asks for has a rate: 及时性, but not 积极性. */
+	public boolean isRateInOtherWords() {
+		return RATE_IN_OTHER_WORDS.matcher(this.head).find();
 	}
 
 	/** Whether the name is about one of the themes. */

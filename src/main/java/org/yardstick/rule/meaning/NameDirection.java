@@ -68,7 +68,7 @@ final class NameDirection {
 
 	private void readMoney(Direction money) {
 		if (this.asked == Asked.MONEY || this.asked == Asked.CHANGE && money == Direction.MORE) {
-			this.direction = (this.direction == Direction.EITHER) ? Direction.EITHER : money;
+			this.direction = (this.worked && money == Direction.LESS) ? Direction.UNTOLD : money;
 		}
 	}
 
