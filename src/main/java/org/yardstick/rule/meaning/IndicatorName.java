@@ -92,6 +92,10 @@ public final class IndicatorName {
 		return Arrays.stream(endings).anyMatch(this.head::endsWith);
 	}
 
+	boolean contains(Pattern words) {
+		return words.matcher(this.plain).find();
+	}
+
 	/** Whether the name says of something that it becomes more or less: 人数得到提高. */
 	public boolean tellsChange() {
 		return CHANGE.matcher(this.plain).find();
@@ -100,6 +104,11 @@ public final class IndicatorName {
 	/** Whether the name says that something bad comes to pass: 事故发生数. */
 	public boolean tellsHappening() {
 		return HAPPENING.matcher(this.plain).find();
+	}
+
+	/** Whether the name asks for those who gain by the work: 受益人数. */
+	public boolean isAboutBenefit() {
+		return this.plain.contains("受益");
 	}
 
 	/** Whether the property that the name asks for has a rate: 及时性, but not 积极性. */

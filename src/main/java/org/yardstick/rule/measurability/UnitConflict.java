@@ -50,8 +50,8 @@ class UnitConflict implements Rule {
 			return Optional.empty();
 		}
 		if (name.asks() == Asked.UNTOLD && target.kind() == QuantityKind.SHARE) {
-			return Optional
-				.ofNullable((row.levels().dimensionMeaning() == IndicatorDimension.QUANTITY) ? Severity.WARNING : null);
+			boolean number = row.levels().dimensionMeaning() == IndicatorDimension.QUANTITY;
+			return Optional.of(number ? Severity.WARNING : Severity.INFO);
 		}
 		return UnitFit.conflict(name, target);
 	}

@@ -39,7 +39,8 @@ final class UnitFit {
 	static Optional<Severity> conflict(IndicatorName name, TargetValue target) {
 		QuantityKind kind = target.kind();
 		if (target.comparison() == Comparison.PLUS_MINUS || MUTE.contains(kind)) {
-			boolean answer = kind == QuantityKind.WORDS && name.asks() == Asked.TIME && isYesOrNo(target);
+			boolean answer = kind == QuantityKind.WORDS && name.endsWith("时限", "期限", "日期", "完成时间", "时间节点")
+					&& isYesOrNo(target);
 			return answer ? Optional.of(Severity.INFO) : Optional.empty();
 		}
 		return Optional.ofNullable(switch (name.asks()) {
@@ -128,7 +129,7 @@ final class UnitFit {
 			case TIME -> "指标名是时间，" + words + "不是时间。请写明完成日期或所需时长。";
 			case TRAIT -> words + unit(target) + "，指标名却不是比率或数量，无法计算。请把指标名改为可以计算的比率（如及时率、规范率），或改写指标值。";
 			case QUESTION -> "指标名问的是“是否”，" + words + unit(target) + "。请把指标名改为相应的比率或数量。";
-			case CHANGE, INDEX, UNTOLD -> "数量指标以百分比表示，" + words + "看不出做多少。请填写数量和计量单位，或把指标名改为比率并移到质量指标。";
+			case CHANGE, INDEX, UNTOLD -> words + "是百分比，指标名却没有说是什么的比率。请写明数量和计量单位，或把指标名改为比率（……率）。";
 		};
 	}
 
