@@ -12,6 +12,7 @@ import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
 import org.yardstick.rule.meaning.Asked;
 import org.yardstick.rule.meaning.IndicatorName;
+import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.QuantityKind;
 import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.IndicatorField;
@@ -49,7 +50,8 @@ class UnitConflict implements Rule {
 		if (target.unit() != null && target.unit().isBareMultiple()) {
 			return Optional.empty();
 		}
-		if (name.asks() == Asked.UNTOLD && target.kind() == QuantityKind.SHARE) {
+		if (name.asks() == Asked.UNTOLD && target.kind() == QuantityKind.SHARE && !name.tellsChange()
+				&& target.comparison() != Comparison.PLUS_MINUS) {
 			boolean number = row.levels().dimensionMeaning() == IndicatorDimension.QUANTITY;
 			return Optional.of(number ? Severity.WARNING : Severity.INFO);
 		}

@@ -22,7 +22,7 @@ final class EffectContent {
 		return ofOutput.isPresent() ? ofOutput : switch (dimension) {
 			case ECONOMIC -> economic(substance, name);
 			case ENVIRONMENTAL -> environmental(substance, name);
-			default -> Optional.empty();
+			default -> deed(dimension, substance, name);
 		};
 	}
 
@@ -69,17 +69,28 @@ final class EffectContent {
 	}
 
 	private static Optional<Misfit> economic(Substance substance, IndicatorName name) {
-		boolean other = name.isAbout(Theme.SOCIAL, Theme.ENVIRONMENTAL, Theme.WORK) || substance == Substance.SHARE
-				|| substance == Substance.NUMBER;
-		return (other && !name.isAbout(Theme.ECONOMIC))
-				? Misfit.warning(substance, "它没有说到收入、产值、税收、节约等，请移到相应的类别，或改写为经济效益。") : Optional.empty();
+		return (!name.isAbout(Theme.ECONOMIC) && name.isAbout(Theme.SOCIAL, Theme.ENVIRONMENTAL, Theme.WORK))
+				? Misfit.warning(substance, "它没有说到收入、产值、税收、节约等，请移到相应的类别，或改写为经济效益。")
+				: deed(IndicatorDimension.ECONOMIC, substance, name);
 	}
 
 	private static Optional<Misfit> environmental(Substance substance, IndicatorName name) {
-		boolean other = name.isAbout(Theme.SOCIAL, Theme.ECONOMIC, Theme.WORK) || substance == Substance.SHARE
-				|| substance == Substance.NUMBER;
-		return (other && !name.isAbout(Theme.ENVIRONMENTAL))
-				? Misfit.warning(substance, "它没有说到环境、资源、污染等，请移到相应的类别，或改写为生态效益。") : Optional.empty();
+		return (!name.isAbout(Theme.ENVIRONMENTAL) && name.isAbout(Theme.SOCIAL, Theme.ECONOMIC, Theme.WORK))
+				? Misfit.warning(substance, "它没有说到环境、资源、污染等，请移到相应的类别，或改写为生态效益。")
+				: deed(IndicatorDimension.ENVIRONMENTAL, substance, name);
+	}
+
+	/** Something done, without a word of what it changes. */
+	private static Optional<Misfit> deed(IndicatorDimension dimension, Substance substance, IndicatorName name) {
+		if (substance != Substance.UNTOLD) {
+			return Optional.empty();
+		}
+		if (name.isAbout(Theme.EXECUTION)) {
+			return Misfit.warning(substance, "资金怎么使用是管理要求，不是效益，请改为" + effect(dimension) + "。");
+		}
+		return name.tellsDeed() ? Misfit.warning(substance, "做了什么属于产出，请改为项目带来的" + effect(dimension) + "。")
+				: name.endsWith("完成", "任务") ? Misfit.info(substance, "完成任务属于产出，请改为项目带来的" + effect(dimension) + "。")
+						: Optional.empty();
 	}
 
 	private static String effect(IndicatorDimension dimension) {

@@ -25,7 +25,7 @@ record Misfit(Severity severity, String reason) {
 	}
 
 	private static String reason(Substance substance, String advice) {
-		return "说的是" + substance.title() + "，与类别不符。" + advice;
+		return ((substance != Substance.UNTOLD) ? "说的是" + substance.title() + "，与类别不符。" : "与类别不符。") + advice;
 	}
 
 }

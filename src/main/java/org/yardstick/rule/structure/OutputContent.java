@@ -67,6 +67,8 @@ final class OutputContent {
 					: Misfit.info(substance, "做了多少属于数量，这里请填写做得好不好（合格率、达标率等）。");
 			case EXECUTION -> Misfit.info(substance, "它不反映做得好不好，这里请填写合格率、达标率等。");
 			case NUMBER -> number(substance, name, target);
+			case UNTOLD -> (name.tellsChange() && name.isAbout(Theme.ENVIRONMENTAL) && !name.isAbout(Theme.SOUND))
+					? Misfit.warning(substance, "环境、资源的改善属于生态效益，这里请填写合格率、达标率等。") : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
@@ -105,7 +107,8 @@ final class OutputContent {
 		return switch (substance) {
 			case EXECUTION, SATISFACTION -> Misfit.warning(substance, advice);
 			case COMPLETION, TIMELINESS, QUALITY -> Misfit.warning(substance, advice);
-			case SHARE, NUMBER -> money ? Optional.empty() : Misfit.warning(substance, advice);
+			case SHARE -> money ? Misfit.info(substance, advice) : Misfit.warning(substance, advice);
+			case NUMBER -> money ? Optional.empty() : Misfit.warning(substance, advice);
 			case UNTOLD -> (money || isMoney(target) || name.asks() == Asked.GROWTH) ? Optional.empty()
 					: Misfit.warning(substance, advice);
 			default -> Optional.empty();
