@@ -1,4 +1,4 @@
-package org.yardstick.rule.measurability;
+package org.yardstick.rule.meaning;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,14 +14,14 @@ import org.yardstick.targetvalue.QuantityKind;
  * What the name of an indicator says about the quantity it asks for. Chinese names end
  * with their head: 率 and 度 for shares, 人数 for people, 成本 for money.
  */
-final class IndicatorName {
+public final class IndicatorName {
 
 	/** Longer names are prose; what they ask for stands at their end. */
 	private static final int LONGEST = 100;
 
 	/** What may follow the head without changing it: 覆盖率达到, 游客满意度高. */
 	private static final Pattern AFTER_HEAD = Pattern
-		.compile("(?:[\\p{P}\\p{S}]|(?:应|需|要|能)?(?:达到|达|提高|提升|增加|上升|下降|降低|保持|维持|控制)(?:至|到|在)?"
+		.compile("(?:[\\p{P}\\p{S}]|(?:应|需|要|能)?(?:得到|有所|明显|显著|逐步|不断|进一步)?(?:达到|达|提高|提升|增加|上升|下降|降低|保持|维持|控制)(?:至|到|在)?"
 				+ "|不低于|不少于|不超过|以上|以内|情况|水平|指标|(?<=满意度|率|度)[高低为])++$");
 
 	private static final Pattern BRACKET = Pattern.compile("[(\\[【]([^()\\[\\]【】]{1,20})[)\\]】]");
@@ -34,22 +34,11 @@ final class IndicatorName {
 
 	private static final Pattern OPEN_PRICE = Pattern.compile("元(?:/[\\p{L}㎡]{1,4}){1,3}$");
 
-	private static final Pattern SHARE = Pattern.compile("(?:率|满意度?|比例|比重|占比|百分比|百分点|增幅|涨幅|降幅|增速|程度"
-			+ "|(?:覆盖|受益|参与|知晓)面|(?:完成|工程|建设|施工|实施|推进|形象|支付|支出|拨付|执行|资金|项目)进度"
-			+ "|(?:知晓|认可|认同|参与|支持|信任|信赖|覆盖|完成|达标|符合|准确|及时|精确|依从|配合|关注|知名|美誉|忠诚|匹配|吻合|完好|完整|贡献|达成|响应|合格|规范)度)$");
-
-	/** Names that end with 率 and are no share of a whole. */
-	private static final Pattern NO_SHARE = Pattern.compile("(?:分辨|功|频|汇|费|速|心|倍|容积|曲|税|赔|周转)率$");
-
-	private static final Pattern WITHOUT_UNIT = Pattern.compile("(?:指数|系数|容积率|[Pp][Hh]值?)$");
-
 	/** Words for things counted that are their own units. */
 	private static final Pattern NUMBER_OF = Pattern.compile("(人次|场次|批次|人(?=员)|[人户家次场天册件台套间份篇起期项条辆栋座处个亩株])员?数量?$");
 
-	private static final Pattern MONEY = Pattern
-		.compile("(?:成本|(?<!免)费|费用|经费|资金|金额|总额|(?<!条)款|收入|支出|投资|(?<!人员|人力|设备)投入|预算|(?<!评)价"
-				+ "|价格|工资|薪酬|补贴|补助|产值|税收|利润|收益|增收|节支|开支|补偿|奖金|租金|(?:补助|补贴|资助|救助|奖励|工资|收费|发放|支付|开支|经费|费用)标准)"
-				+ "(?:总额|额|情况|控制|管理)?$");
+	/** What may be done about the thing that a name asks for. */
+	private static final Pattern HANDLING = Pattern.compile("(?:总额|额|情况|控制|管理)$");
 
 	private static final Set<QuantityKind> COUNTS = Set.of(QuantityKind.COUNT, QuantityKind.PERSONS,
 			QuantityKind.EVENTS);
@@ -57,22 +46,78 @@ final class IndicatorName {
 	private static final Set<QuantityKind> NO_UNITS = Set.of(QuantityKind.OTHER, QuantityKind.NUMBER,
 			QuantityKind.WORDS, QuantityKind.DATE);
 
+	private static final Pattern CHANGE = Pattern.compile("增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|增速");
+
+	private static final Pattern HAPPENING = Pattern.compile("发生|事故|投诉|伤亡|死亡|差错|失误");
+
+	private static final Pattern RATE_IN_OTHER_WORDS = Pattern
+		.compile("(?:(?:及时|准时|规范|准确|完整|合规|合法|真实|有效|安全|一致|达标|符合|精准|正确|适用|完好|公开|公平)性|质量|效率|水平|能力|素质)$");
+
 	private final String plain;
 
 	private final String head;
 
-	IndicatorName(String name) {
+	private final Asked asked;
+
+	private final Set<Theme> themes;
+
+	private IndicatorName(String name) {
 		String words = PlainWords.of(name);
 		this.plain = words.substring(Math.max(0, words.length() - LONGEST));
 		this.head = AFTER_HEAD.matcher(BRACKET.matcher(this.plain).replaceAll("")).replaceFirst("");
+		this.asked = asked(this.head);
+		this.themes = NameWords.themes(this.plain);
+	}
+
+	/**
+	 * Reads a name.
+	 * @param name as written, null for a blank cell
+	 */
+	public static IndicatorName of(String name) {
+		return new IndicatorName(name);
+	}
+
+	/** What the name asks for. */
+	public Asked asks() {
+		return this.asked;
+	}
+
+	/** Which values are better. */
+	public Direction direction() {
+		return NameDirection.of(this.plain, this.asked);
+	}
+
+	/** Whether the head of the name ends with one of the words. */
+	public boolean endsWith(String... endings) {
+		return Arrays.stream(endings).anyMatch(this.head::endsWith);
+	}
+
+	/** Whether the name says of something that it becomes more or less: 人数得到提高. */
+	public boolean tellsChange() {
+		return CHANGE.matcher(this.plain).find();
+	}
+
+	/** Whether the name says that something bad comes to pass: 事故发生数. */
+	public boolean tellsHappening() {
+		return HAPPENING.matcher(this.plain).find();
+	}
+
+	/** Whether the property that the name asks for has a rate: 及时性, but not 积极性. */
+	public boolean isRateInOtherWords() {
+		return RATE_IN_OTHER_WORDS.matcher(this.head).find();
+	}
+
+	/** Whether the name is about one of the themes. */
+	public boolean isAbout(Theme... wanted) {
+		return Arrays.stream(wanted).anyMatch(this.themes::contains);
 	}
 
 	/**
 	 * Whether the name itself says in which unit a bare number is: （米）, 元/人/天; or asks
 	 * for a number that has no unit.
 	 */
-	boolean settlesUnit() {
-		return WITHOUT_UNIT.matcher(this.head).find() || namesUnit();
+	public boolean settlesUnit() {
+		return this.asked == Asked.INDEX || namesUnit();
 	}
 
 	private boolean namesUnit() {
@@ -90,19 +135,29 @@ final class IndicatorName {
 	}
 
 	/** Whether a share of a whole is asked for, which is given in per cent. */
-	boolean isShare() {
-		return SHARE.matcher(this.head).find() && !NO_SHARE.matcher(this.head).find();
+	public boolean isShare() {
+		return this.asked.isShare();
 	}
 
 	/** Whether money is asked for. */
-	boolean isMoney() {
-		return MONEY.matcher(this.head).find();
+	public boolean isMoney() {
+		return this.asked == Asked.MONEY;
 	}
 
 	/** The unit of the things that are counted, where their word is one: 人数, 户数. */
-	Optional<String> countedUnit() {
+	public Optional<String> countedUnit() {
 		Matcher matcher = NUMBER_OF.matcher(this.head);
 		return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+	}
+
+	private static Asked asked(String head) {
+		if (head.startsWith("是否") || head.endsWith("与否")) {
+			return Asked.QUESTION;
+		}
+		Asked asked = NameWords.endingOf(head);
+		Matcher handling = HANDLING.matcher(head);
+		return (asked == Asked.UNTOLD && handling.find()) ? NameWords.endingOf(head.substring(0, handling.start()))
+				: asked;
 	}
 
 	/**
