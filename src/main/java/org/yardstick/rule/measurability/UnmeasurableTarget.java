@@ -2,7 +2,6 @@ package org.yardstick.rule.measurability;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
@@ -14,6 +13,7 @@ import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
+import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.targetvalue.QuantityKind;
 import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.IndicatorField;
@@ -28,11 +28,6 @@ import org.yardstick.template.IndicatorField;
 class UnmeasurableTarget implements Rule {
 
 	private static final String QUESTION = "是否";
-
-	/**
-	 * Degrees (匹配度, 知名度) are often told in words; a rate, a share and a number never.
-	 */
-	private static final Pattern RATE_OR_NUMBER = Pattern.compile("(?:(?<![效频功])率|比例|比重|占比|百分比|[人户次家件台套个场篇项处]数|数量)$");
 
 	@Override
 	public String code() {
@@ -108,10 +103,11 @@ class UnmeasurableTarget implements Rule {
 				: row.levels().categoryMeaning() == IndicatorCategory.OUTCOME || row.levels().categoryMeaning() == null;
 	}
 
+	/** Degrees (匹配度, 知名度) are often told in words; a rate and a number never. */
 	private static boolean asksForNumber(IndicatorRow row) {
 		return Stream.of(row.cells().name(), row.cells().definition())
-			.map(PlainWords::letters)
-			.anyMatch((words) -> RATE_OR_NUMBER.matcher(words).find());
+			.map(IndicatorName::of)
+			.anyMatch((asking) -> asking.asks().isCount() || asking.isShare() && !asking.endsWith("度"));
 	}
 
 	/** Whether the indicator asks a question that a bare 是, or its own words, answer. */
