@@ -63,6 +63,23 @@ public final class Topic {
 		return (least == 0) ? 0 : (double) common(other) / least;
 	}
 
+	/**
+	 * How alike the topic and another are: the pairs that both have, as a part of all.
+	 * Near topics are alike only if neither says much that the other does not.
+	 * @return from 0, nothing in common, to 1
+	 */
+	public double likeness(Topic other) {
+		int all = this.pairs.size() + other.pairs.size();
+		return (all == 0) ? 0 : 2.0 * common(other) / all;
+	}
+
+	/**
+	 * Whether the words name no thing of their own, as 检测数量 and 完成率 do not.
+	 */
+	public boolean isGeneral() {
+		return this.pairs.size() < 2;
+	}
+
 	/** How many pairs of characters both topics have. */
 	private long common(Topic other) {
 		return this.pairs.stream().filter(other.pairs::contains).count();

@@ -25,8 +25,6 @@ record Promise(String path, StatedQuantity quantity) {
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 
-	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年|-|－|—|~|至)");
-
 	private static final Pattern YEARS_TO_COME = Pattern.compile("(?:[2-9]|[二三四五两]|1\\d|十)\\s*年(?:以?内|规划|来)|十[二三四五]五");
 
 	/** How far a year reaches that stands before a number. */
@@ -47,24 +45,37 @@ record Promise(String path, StatedQuantity quantity) {
 			.stream()
 			.filter((quantity) -> quantity.unit() != null && !quantity.unit().isBareMultiple()
 					&& AIMS.contains(quantity.unit().kind()) && quantity.comparison() != Comparison.PLUS_MINUS)
-			.filter((quantity) -> isOfYear(text.words(), quantity.start(), year))
+			.filter((quantity) -> isOfYear(text, quantity.start(), year))
 			.map((quantity) -> new Promise(path, quantity));
 	}
 
-	private static boolean isOfYear(String words, int start, int year) {
-		String before = words.substring(Math.max(0, start - REACH), start);
-		Matcher end = SENTENCE_END.matcher(before);
-		int from = 0;
+	/**
+	 * Whether an amount or a price is named; those of calculations are compared
+	 * elsewhere.
+	 */
+	boolean isMoney() {
+		return this.quantity.unit().kind() == QuantityKind.MONEY || this.quantity.unit().kind() == QuantityKind.PRICE;
+	}
+
+	/**
+	 * Whether the sentence names no other year, and no course of years, before the
+	 * number.
+	 */
+	private static boolean isOfYear(RunningText text, int start, int year) {
+		int from = Math.max(0, start - REACH);
+		Matcher end = SENTENCE_END.matcher(text.words().substring(from, start));
+		int sentence = from;
 		while (end.find()) {
-			from = end.end();
+			sentence = from + end.end();
 		}
-		String sentence = before.substring(from);
-		Matcher years = YEAR.matcher(sentence);
-		int last = year;
-		while (years.find()) {
-			last = Integer.parseInt(years.group(1));
-		}
-		return last == year && !YEARS_TO_COME.matcher(sentence).find();
+		int begin = sentence;
+		boolean otherYear = text.times()
+			.stream()
+			.filter((time) -> time.start() >= begin && time.end() <= start && time.yearStated() && !time.cited())
+			.reduce((earlier, later) -> later)
+			.filter((time) -> time.from().getYear() != year || time.to().getYear() != year)
+			.isPresent();
+		return !otherYear && !YEARS_TO_COME.matcher(text.words().substring(begin, start)).find();
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.narrative.Topic;
 import org.yardstick.rule.IndicatorRow;
+import org.yardstick.rule.meaning.Asked;
+import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.MeasurementUnit;
 import org.yardstick.targetvalue.QuantityKind;
@@ -19,13 +21,12 @@ import org.yardstick.targetvalue.TargetValue;
  *
  * @param target its annual target, which is a number
  */
-record PromisedTarget(IndicatorRow row, Topic topic, TargetValue target) {
+record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue target) {
 
 	private static final Set<QuantityKind> COUNTED = Set.of(QuantityKind.COUNT, QuantityKind.PERSONS,
 			QuantityKind.EVENTS);
 
-	private static final Set<QuantityKind> IN_NAMES = Set.of(QuantityKind.COUNT, QuantityKind.PERSONS,
-			QuantityKind.EVENTS, QuantityKind.SHARE);
+	private static final String MULTIPLES = "百千万亿";
 
 	/** What a share is one of: 及时 of 发放及时率. */
 	private static final Pattern SHARE_OF = Pattern.compile("(\\p{IsHan}{2})(?:[率度]|程度|比例|比重|占比)");
@@ -34,7 +35,9 @@ record PromisedTarget(IndicatorRow row, Topic topic, TargetValue target) {
 	static Optional<PromisedTarget> of(IndicatorRow row) {
 		TargetValue target = row.annualTarget();
 		boolean number = target != null && target.value() != null && target.comparison() != Comparison.PLUS_MINUS;
-		return number ? Optional.of(new PromisedTarget(row, Topic.of(row.cells().name()), target)) : Optional.empty();
+		String name = row.cells().name();
+		return number ? Optional.of(new PromisedTarget(row, IndicatorName.of(name).asks(), Topic.of(name), target))
+				: Optional.empty();
 	}
 
 	/**
@@ -92,9 +95,7 @@ record PromisedTarget(IndicatorRow row, Topic topic, TargetValue target) {
 		MeasurementUnit mine = this.target.unit();
 		MeasurementUnit theirs = promise.unit();
 		if (mine == null) {
-			boolean single = Character.isLetter(theirs.symbol().charAt(0))
-					&& "百千万亿".indexOf(theirs.symbol().charAt(0)) < 0;
-			return IN_NAMES.contains(theirs.kind()) && (single || theirs.kind() == QuantityKind.SHARE) ? number : null;
+			return isAskedFor(theirs) ? number : null;
 		}
 		if (theirs.isCompatibleWith(mine)) {
 			return theirs.convert(number, mine);
@@ -103,6 +104,18 @@ record PromisedTarget(IndicatorRow row, Topic topic, TargetValue target) {
 				|| theirs.kind() == QuantityKind.EVENTS && mine.kind() == QuantityKind.FREQUENCY;
 		return (apart && theirs.counted().isCompatibleWith(mine.counted()))
 				? theirs.counted().convert(number, mine.counted()) : null;
+	}
+
+	/** Whether a bare number under this name is meant in a unit, without multiples. */
+	private boolean isAskedFor(MeasurementUnit unit) {
+		boolean multiple = MULTIPLES.indexOf(unit.symbol().charAt(0)) >= 0;
+		return switch (this.asked) {
+			case SHARE, SATISFACTION, CHANGE -> unit.kind() == QuantityKind.SHARE;
+			case PERSONS -> unit.kind() == QuantityKind.PERSONS && !multiple;
+			case EVENTS -> unit.kind() == QuantityKind.EVENTS && !multiple;
+			case COUNT, UNTOLD -> COUNTED.contains(unit.kind()) && !multiple;
+			case SIZE, MONEY, TIME, TRAIT, QUESTION, INDEX -> false;
+		};
 	}
 
 }

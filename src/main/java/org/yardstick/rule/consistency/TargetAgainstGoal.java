@@ -57,7 +57,7 @@ class TargetAgainstGoal implements Rule {
 		List<PromisedTarget> targets = plan.named().flatMap((row) -> PromisedTarget.of(row).stream()).toList();
 		Stream<Promise> others = OTHER_TEXTS.stream().flatMap((path) -> Promise.in(plan, path));
 		return Stream.concat(findings(plan, targets, Promise.ofGoals(plan), LIKE),
-				findings(plan, targets, others, SAME));
+				findings(plan, targets, others.filter((promise) -> !promise.isMoney()), SAME));
 	}
 
 	private Stream<Finding> findings(PlanUnderCheck plan, List<PromisedTarget> targets, Stream<Promise> promises,
