@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
+import org.yardstick.narrative.StatedTime;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.QuantityKind;
@@ -26,6 +27,12 @@ record Promise(String path, StatedQuantity quantity) {
 	private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 
 	private static final Pattern YEARS_TO_COME = Pattern.compile("(?:[2-9]|[二三四五两]|1\\d|十)\\s*年(?:以?内|规划|来)|十[二三四五]五");
+
+	/** Words after a number that only says of what the thing is: 三个街道的. */
+	private static final Pattern OF_ANOTHER = Pattern.compile("[\\p{IsHan}]{1,8}的");
+
+	private static final Pattern SPENT = Pattern
+		.compile("支付|拨付|发放|支出|投入|安排|使用|预算|资金|经费|费用|成本|标准|[款费薪]$|工资|补助|补贴|奖励|结算");
 
 	/** How far a year reaches that stands before a number. */
 	private static final int REACH = 80;
@@ -55,6 +62,23 @@ record Promise(String path, StatedQuantity quantity) {
 	 */
 	boolean isMoney() {
 		return this.quantity.unit().kind() == QuantityKind.MONEY || this.quantity.unit().kind() == QuantityKind.PRICE;
+	}
+
+	/** Whether a text says anything that could be measured: a number, or by when. */
+	static boolean isMeasurable(RunningText text) {
+		return text.quantities().stream().anyMatch((quantity) -> quantity.unit() != null)
+				|| text.times().stream().anyMatch((time) -> time.bound() == StatedTime.Bound.DEADLINE && !time.cited());
+	}
+
+	/**
+	 * Whether the number is to be reached and not a part of a name (三个街道的16个小区) or money
+	 * to be spent, which the cost indicators sum up.
+	 * @param words of the cell
+	 */
+	boolean isAim(String words) {
+		String after = words.substring(this.quantity.end(), Math.min(words.length(), this.quantity.end() + REACH));
+		return !OF_ANOTHER.matcher(after).lookingAt()
+				&& !(isMoney() && SPENT.matcher(this.quantity.topic().words()).find());
 	}
 
 	/**
