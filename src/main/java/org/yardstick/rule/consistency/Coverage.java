@@ -1,10 +1,8 @@
 package org.yardstick.rule.consistency;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.yardstick.narrative.Topic;
-import org.yardstick.rule.PlanUnderCheck;
+import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.targetvalue.QuantityKind;
 
 /** Which promises of a form its indicators measure. When in doubt, they do. */
@@ -16,22 +14,34 @@ final class Coverage {
 	/** From here on it may be, if it measures the like. */
 	private static final double LIKE = 0.3;
 
-	private final List<Topic> names;
+	private final PromisedTargets targets;
 
-	private final List<PromisedTarget> targets;
-
-	Coverage(PlanUnderCheck plan) {
-		this.names = plan.named().map((row) -> Topic.of(row.cells().name())).toList();
-		this.targets = plan.named().flatMap((row) -> PromisedTarget.of(row).stream()).toList();
+	Coverage(PromisedTargets targets) {
+		this.targets = targets;
 	}
 
-	boolean covers(Promise promise) {
-		boolean share = promise.quantity().unit().kind() == QuantityKind.SHARE;
-		return this.targets.stream().anyMatch((target) -> {
-			double nearness = target.nearness(promise.quantity());
-			boolean equal = target.agreement(promise.quantity()).equals(Optional.of(Agreement.AGREES));
-			return nearness >= LIKE && target.countsLike(promise.quantity()) || equal && !share;
-		}) || !share && this.names.stream().anyMatch((name) -> name.nearness(promise.quantity().topic()) >= SAME);
+	/** The promises that no indicator measures, nor repeat one that is measured. */
+	List<Promise> forgotten(List<Promise> promises) {
+		List<Promise> covered = promises.stream().filter(this::covers).toList();
+		return promises.stream()
+			.filter((promise) -> !covered.contains(promise)
+					&& covered.stream().noneMatch((other) -> repeats(promise.quantity(), other.quantity())))
+			.toList();
+	}
+
+	private static boolean repeats(StatedQuantity later, StatedQuantity earlier) {
+		return later.unit().equals(earlier.unit()) && later.value().compareTo(earlier.value()) == 0
+				&& later.unit().kind() != QuantityKind.SHARE;
+	}
+
+	private boolean covers(Promise promise) {
+		StatedQuantity quantity = promise.quantity();
+		boolean share = quantity.unit().kind() == QuantityKind.SHARE;
+		return this.targets.matches(promise)
+			.stream()
+			.anyMatch((match) -> match.nearness() >= LIKE && match.target().countsLike(quantity)
+					|| !share && match.target().isAsMuchAs(quantity))
+				|| !share && this.targets.isNamed(promise, SAME);
 	}
 
 }

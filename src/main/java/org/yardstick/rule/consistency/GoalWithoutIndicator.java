@@ -47,7 +47,7 @@ class GoalWithoutIndicator implements Rule {
 		if (goals.isEmpty() || plan.named().findAny().isEmpty()) {
 			return Stream.empty();
 		}
-		return goals.stream().noneMatch((path) -> Promise.isMeasurable(plan.text(path)))
+		return goals.stream().noneMatch((path) -> Promise.isMeasurable(plan.text(path), path))
 				? Stream.of(immeasurable(plan, goals.get(0))) : forgotten(plan);
 	}
 
@@ -56,9 +56,11 @@ class GoalWithoutIndicator implements Rule {
 	}
 
 	private Stream<Finding> forgotten(PlanUnderCheck plan) {
-		Coverage coverage = new Coverage(plan);
-		Map<String, List<Promise>> open = Promise.ofGoals(plan)
-			.filter((promise) -> promise.isAim(plan.text(promise.path()).words()) && !coverage.covers(promise))
+		List<Promise> aims = Promise.ofGoals(plan)
+			.filter((promise) -> promise.isAim(plan.text(promise.path()).words()))
+			.toList();
+		Map<String, List<Promise>> open = new Coverage(new PromisedTargets(plan)).forgotten(aims)
+			.stream()
 			.collect(Collectors.groupingBy(Promise::path, LinkedHashMap::new, Collectors.toList()));
 		return open.entrySet().stream().map((entry) -> finding(plan.at(entry.getKey()), entry.getValue()));
 	}

@@ -65,8 +65,11 @@ record Promise(String path, StatedQuantity quantity) {
 	}
 
 	/** Whether a text says anything that could be measured: a number, or by when. */
-	static boolean isMeasurable(RunningText text) {
-		return text.quantities().stream().anyMatch((quantity) -> quantity.unit() != null)
+	static boolean isMeasurable(RunningText text, String path) {
+		return text.quantities()
+			.stream()
+			.filter((quantity) -> quantity.unit() != null)
+			.anyMatch((quantity) -> new Promise(path, quantity).isAim(text.words()))
 				|| text.times().stream().anyMatch((time) -> time.bound() == StatedTime.Bound.DEADLINE && !time.cited());
 	}
 

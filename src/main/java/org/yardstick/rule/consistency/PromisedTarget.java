@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.yardstick.narrative.SharedWords;
 import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.narrative.Topic;
 import org.yardstick.rule.IndicatorRow;
@@ -19,6 +20,8 @@ import org.yardstick.targetvalue.TargetValue;
 /**
  * An indicator as what a promise may be about.
  *
+ * @param asked what its name asks for
+ * @param topic its name without what the names of the form share
  * @param target its annual target, which is a number
  */
 record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue target) {
@@ -26,30 +29,36 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 	private static final Set<QuantityKind> COUNTED = Set.of(QuantityKind.COUNT, QuantityKind.PERSONS,
 			QuantityKind.EVENTS);
 
-	private static final String MULTIPLES = "百千万亿";
+	private static final Pattern MULTIPLES = Pattern.compile("^[百千万亿]+(?!分)");
 
 	/** What a share is one of: 及时 of 发放及时率. */
 	private static final Pattern SHARE_OF = Pattern.compile("(\\p{IsHan}{2})(?:[率度]|程度|比例|比重|占比)");
 
+	/** How much less near shares are that are not of the same kind. */
+	private static final int OTHER_SHARE = 3;
+
 	/** An indicator with a number as its target; empty for any other. */
-	static Optional<PromisedTarget> of(IndicatorRow row) {
+	static Optional<PromisedTarget> of(IndicatorRow row, SharedWords shared) {
 		TargetValue target = row.annualTarget();
-		boolean number = target != null && target.value() != null && target.comparison() != Comparison.PLUS_MINUS;
+		if (target == null || target.value() == null || target.comparison() == Comparison.PLUS_MINUS) {
+			return Optional.empty();
+		}
 		String name = row.cells().name();
-		return number ? Optional.of(new PromisedTarget(row, IndicatorName.of(name).asks(), Topic.of(name), target))
-				: Optional.empty();
+		return Optional.of(new PromisedTarget(row, IndicatorName.of(name).asks(), shared.rest(Topic.of(name)), target));
 	}
 
 	/**
-	 * How near the promise's topic is to the indicator; shares must be of the same kind.
+	 * How near the indicator is to a promise; shares must be of the same kind.
+	 * @param about what the promise is about
 	 */
-	double nearness(StatedQuantity promise) {
-		double nearness = this.topic.nearness(promise.topic());
+	double nearness(StatedQuantity promise, Topic about) {
+		double nearness = this.topic.nearness(about);
 		if (promise.unit().kind() != QuantityKind.SHARE) {
 			return nearness;
 		}
-		String mine = shareOf(this.topic.words());
-		return (mine.isEmpty() || mine.equals(shareOf(promise.topic().words()))) ? nearness : nearness / 3;
+		boolean alike = about.words().contains(shareOf(this.topic.words()))
+				&& this.topic.words().contains(shareOf(about.words()));
+		return alike ? nearness : nearness / OTHER_SHARE;
 	}
 
 	private static String shareOf(String words) {
@@ -61,16 +70,17 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 		return last;
 	}
 
-	/** Whether the numbers measure the same in the same unit, or in one that converts. */
-	boolean measuresLike(StatedQuantity promise) {
-		return inMyUnit(promise, promise.value()) != null;
-	}
-
 	/** Whether things are counted here and there, though perhaps in other words. */
 	boolean countsLike(StatedQuantity promise) {
 		QuantityKind theirs = promise.unit().kind();
-		return measuresLike(promise)
+		return agreement(promise).isPresent()
 				|| this.target.unit() != null && COUNTED.contains(theirs) && this.target.unit().kind() == theirs;
+	}
+
+	/** Whether both name the very same number of the same measure. */
+	boolean isAsMuchAs(StatedQuantity promise) {
+		BigDecimal value = inMyUnit(promise, promise.value());
+		return value != null && value.compareTo(this.target.value()) == 0;
 	}
 
 	/** How the target stands to the promise, if the two measure the same. */
@@ -90,12 +100,13 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 
 	/**
 	 * A number of the promise in the unit of the target, null where they differ in kind.
+	 * Amounts for one of something and happenings in a time may leave out what for.
 	 */
 	private BigDecimal inMyUnit(StatedQuantity promise, BigDecimal number) {
 		MeasurementUnit mine = this.target.unit();
 		MeasurementUnit theirs = promise.unit();
 		if (mine == null) {
-			return isAskedFor(theirs) ? number : null;
+			return isAskedFor(theirs.kind()) ? theirs.convert(number, single(theirs)) : null;
 		}
 		if (theirs.isCompatibleWith(mine)) {
 			return theirs.convert(number, mine);
@@ -106,14 +117,18 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 				? theirs.counted().convert(number, mine.counted()) : null;
 	}
 
-	/** Whether a bare number under this name is meant in a unit, without multiples. */
-	private boolean isAskedFor(MeasurementUnit unit) {
-		boolean multiple = MULTIPLES.indexOf(unit.symbol().charAt(0)) >= 0;
+	/** The unit without multiples: 人次 of 万人次. */
+	private static MeasurementUnit single(MeasurementUnit unit) {
+		return MeasurementUnit.of(MULTIPLES.matcher(unit.symbol()).replaceFirst(""));
+	}
+
+	/** Whether a bare number under this name is meant in units of a kind. */
+	private boolean isAskedFor(QuantityKind kind) {
 		return switch (this.asked) {
-			case SHARE, SATISFACTION, CHANGE -> unit.kind() == QuantityKind.SHARE;
-			case PERSONS -> unit.kind() == QuantityKind.PERSONS && !multiple;
-			case EVENTS -> unit.kind() == QuantityKind.EVENTS && !multiple;
-			case COUNT, UNTOLD -> COUNTED.contains(unit.kind()) && !multiple;
+			case SHARE, SATISFACTION, CHANGE -> kind == QuantityKind.SHARE;
+			case PERSONS -> kind == QuantityKind.PERSONS;
+			case EVENTS -> kind == QuantityKind.EVENTS;
+			case COUNT, UNTOLD -> COUNTED.contains(kind);
 			case SIZE, MONEY, TIME, TRAIT, QUESTION, INDEX -> false;
 		};
 	}
