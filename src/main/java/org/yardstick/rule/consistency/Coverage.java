@@ -1,9 +1,10 @@
 package org.yardstick.rule.consistency;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.yardstick.narrative.StatedQuantity;
-import org.yardstick.targetvalue.QuantityKind;
 
 /** Which promises of a form its indicators measure. When in doubt, they do. */
 final class Coverage {
@@ -20,27 +21,42 @@ final class Coverage {
 		this.targets = targets;
 	}
 
-	/** The promises that no indicator measures, nor repeat one that is measured. */
+	/** The promises that no indicator measures, alone or with others. */
 	List<Promise> forgotten(List<Promise> promises) {
-		List<Promise> covered = promises.stream().filter(this::covers).toList();
-		return promises.stream()
+		List<Promise> covered = new ArrayList<>();
+		Promise last = null;
+		for (Promise promise : promises) {
+			if (covers(promise) || last != null && covered.contains(last) && promise.continues(last)) {
+				covered.add(promise);
+			}
+			last = promise;
+		}
+		List<Promise> open = promises.stream()
 			.filter((promise) -> !covered.contains(promise)
-					&& covered.stream().noneMatch((other) -> repeats(promise.quantity(), other.quantity())))
+					&& covered.stream().noneMatch((other) -> other.isAsMuchAs(promise)))
 			.toList();
+		return open.stream().filter((promise) -> !isPartOfTarget(promise, open)).toList();
 	}
 
-	private static boolean repeats(StatedQuantity later, StatedQuantity earlier) {
-		return later.unit().equals(earlier.unit()) && later.value().compareTo(earlier.value()) == 0
-				&& later.unit().kind() != QuantityKind.SHARE;
+	/** Whether the numbers of one cell in one unit together are a target. */
+	private boolean isPartOfTarget(Promise promise, List<Promise> open) {
+		BigDecimal sum = open.stream()
+			.filter((other) -> other.path().equals(promise.path())
+					&& other.quantity().unit().equals(promise.quantity().unit()))
+			.map((other) -> other.quantity().value())
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return !promise.isShare() && this.targets.matches(promise)
+			.stream()
+			.anyMatch((match) -> match.target().isAsMuchAs(promise.quantity(), sum));
 	}
 
 	private boolean covers(Promise promise) {
 		StatedQuantity quantity = promise.quantity();
-		boolean share = quantity.unit().kind() == QuantityKind.SHARE;
+		boolean share = promise.isShare();
 		return this.targets.matches(promise)
 			.stream()
 			.anyMatch((match) -> match.nearness() >= LIKE && match.target().countsLike(quantity)
-					|| !share && match.target().isAsMuchAs(quantity))
+					|| !share && match.target().isAsMuchAs(quantity, quantity.value()))
 				|| !share && this.targets.isNamed(promise, SAME);
 	}
 

@@ -38,6 +38,11 @@ record Match(Promise promise, PromisedTarget target, double nearness, double lik
 		return agreement().equals(Optional.of(Agreement.AGREES));
 	}
 
+	/** Whether more is promised than the target is. */
+	boolean isMore() {
+		return this.target.isLessThan(stated()) && agreement().equals(Optional.of(Agreement.CONTRADICTS));
+	}
+
 	/** Whether promise and indicator are surely about the same. */
 	boolean isTheSame() {
 		return this.nearness >= SAME;

@@ -34,6 +34,9 @@ record Promise(String path, StatedQuantity quantity) {
 	private static final Pattern SPENT = Pattern
 		.compile("支付|拨付|发放|支出|投入|安排|使用|预算|资金|经费|费用|成本|标准|[款费薪]$|工资|补助|补贴|奖励|结算");
 
+	/** How far apart the numbers of a list stand. */
+	private static final int LIST_GAP = 12;
+
 	/** How far a year reaches that stands before a number. */
 	private static final int REACH = 80;
 
@@ -54,6 +57,26 @@ record Promise(String path, StatedQuantity quantity) {
 					&& AIMS.contains(quantity.unit().kind()) && quantity.comparison() != Comparison.PLUS_MINUS)
 			.filter((quantity) -> isOfYear(text, quantity.start(), year))
 			.map((quantity) -> new Promise(path, quantity));
+	}
+
+	/** Whether a share is promised. */
+	boolean isShare() {
+		return this.quantity.unit().kind() == QuantityKind.SHARE;
+	}
+
+	/**
+	 * Whether the number says the same as another one, which a share can do by chance.
+	 */
+	boolean isAsMuchAs(Promise other) {
+		return !isShare() && this.quantity.unit().equals(other.quantity.unit())
+				&& this.quantity.value().compareTo(other.quantity.value()) == 0;
+	}
+
+	/** Whether the number goes on with a list: 教师1000人次、干部100人次. */
+	boolean continues(Promise before) {
+		int gap = this.quantity.start() - before.quantity.end();
+		return this.path.equals(before.path) && gap >= 0 && gap <= LIST_GAP
+				&& this.quantity.unit().equals(before.quantity.unit());
 	}
 
 	/**

@@ -3,10 +3,9 @@ package org.yardstick.rule.consistency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.yardstick.targetvalue.QuantityKind;
 
 /** Finds for each promise the indicator that is about the same. */
 final class PromiseMatching {
@@ -38,7 +37,8 @@ final class PromiseMatching {
 			.filter((match) -> near.stream().noneMatch((other) -> other.target().equals(match.target())))
 			.collect(Collectors.groupingBy(Match::target));
 		Stream<Match> lone = faint.values().stream().filter((same) -> same.size() == 1).map((same) -> same.get(0));
-		return Stream.concat(near.stream(), lone);
+		Stream<Match> parts = promises.stream().flatMap((promise) -> exceeded(promise).stream());
+		return Stream.of(near.stream(), lone, parts).flatMap(Function.identity()).distinct();
 	}
 
 	/** What other texts count that has an indicator. */
@@ -68,7 +68,7 @@ final class PromiseMatching {
 
 	/** The only indicator that shares a word with the promise and measures the like. */
 	private Optional<Match> only(Promise promise) {
-		if (promise.quantity().unit().kind() == QuantityKind.SHARE || promise.isMoney()) {
+		if (promise.isShare() || promise.isMoney()) {
 			return Optional.empty();
 		}
 		List<Match> some = this.targets.matches(promise)
@@ -76,6 +76,15 @@ final class PromiseMatching {
 			.filter((match) -> match.isMeasured() && match.nearness() >= ALONE)
 			.toList();
 		return (some.size() == 1) ? Optional.of(some.get(0)) : Optional.empty();
+	}
+
+	/** The only indicator of a whole, if a part of it is promised that is more. */
+	private Optional<Match> exceeded(Promise promise) {
+		List<Match> wholes = this.targets.matches(promise)
+			.stream()
+			.filter((match) -> match.isMeasured() && match.target().isWholeOf(promise.quantity()))
+			.toList();
+		return wholes.stream().filter((match) -> wholes.size() == 1 && match.isMore()).findFirst();
 	}
 
 }

@@ -34,6 +34,9 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 	/** What a share is one of: 及时 of 发放及时率. */
 	private static final Pattern SHARE_OF = Pattern.compile("(\\p{IsHan}{2})(?:[率度]|程度|比例|比重|占比)");
 
+	/** Units of things of any kind. */
+	private static final String OF_ANY_KIND = "个项件条处份类种点批组家";
+
 	/** How much less near shares are that are not of the same kind. */
 	private static final int OTHER_SHARE = 3;
 
@@ -77,10 +80,30 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 				|| this.target.unit() != null && COUNTED.contains(theirs) && this.target.unit().kind() == theirs;
 	}
 
-	/** Whether both name the very same number of the same measure. */
-	boolean isAsMuchAs(StatedQuantity promise) {
-		BigDecimal value = inMyUnit(promise, promise.value());
+	/** Whether a number, in the unit of a promise, is the very target. */
+	boolean isAsMuchAs(StatedQuantity promise, BigDecimal number) {
+		BigDecimal value = inMyUnit(promise, number);
 		return value != null && value.compareTo(this.target.value()) == 0;
+	}
+
+	/** Whether the target is less than a promise of the same measure. */
+	boolean isLessThan(StatedQuantity promise) {
+		BigDecimal value = inMyUnit(promise, promise.value());
+		return value != null && value.compareTo(this.target.value()) > 0;
+	}
+
+	/**
+	 * Whether the indicator counts all things of the promise's unit, one that is not of
+	 * any kind: 检测数量 28万台件 for 免费检测30万台.
+	 */
+	boolean isWholeOf(StatedQuantity promise) {
+		String classifier = classifier(promise.unit());
+		return this.topic.isGeneral() && this.target.unit() != null && promise.unit().kind() == QuantityKind.COUNT
+				&& classifier.equals(classifier(this.target.unit())) && OF_ANY_KIND.indexOf(classifier) < 0;
+	}
+
+	private static String classifier(MeasurementUnit unit) {
+		return single(unit).symbol().substring(0, 1);
 	}
 
 	/** How the target stands to the promise, if the two measure the same. */
