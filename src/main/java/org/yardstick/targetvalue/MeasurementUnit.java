@@ -38,14 +38,16 @@ public final class MeasurementUnit {
 	 */
 	public static MeasurementUnit of(String words) {
 		String symbol = CellText.of(words).toString().replace("百分比", "%");
-		List<String> simple = Arrays.stream(symbol.replaceAll("[()]", "").split("[/·*每]"))
-			.filter((part) -> !part.isEmpty())
-			.toList();
+		List<String> simple = simple(symbol);
 		if (simple.isEmpty()) {
 			throw new IllegalArgumentException("A unit needs words");
 		}
 		List<Measure> measures = simple.stream().map(UnitTable::measure).toList();
 		return new MeasurementUnit(symbol, measures.get(0), measures.subList(1, measures.size()));
+	}
+
+	private static List<String> simple(String symbol) {
+		return Arrays.stream(symbol.replaceAll("[()]", "").split("[/·*每]")).filter((part) -> !part.isEmpty()).toList();
 	}
 
 	/**
@@ -72,6 +74,18 @@ public final class MeasurementUnit {
 	 */
 	public String symbol() {
 		return this.symbol;
+	}
+
+	/**
+	 * For one of what the unit is: 人 and 月 of 元/人/月; nothing of a simple unit.
+	 */
+	public List<String> divisors() {
+		return simple(this.symbol).subList(1, this.parts.size() + 1);
+	}
+
+	/** The unit without its divisors: 万元 of 万元/人; of a simple unit itself. */
+	public MeasurementUnit dividend() {
+		return this.parts.isEmpty() ? this : of(simple(this.symbol).get(0));
 	}
 
 	/**

@@ -6,6 +6,9 @@ public enum Asked {
 	/** A share of a whole, in per cent: 合格率, 参与度, 占比. */
 	SHARE("比率"),
 
+	/** A share that may well be more than the whole: 增长率, 投入产出比. */
+	GROWTH("比率"),
+
 	/** How content people are: 群众满意度. */
 	SATISFACTION("满意度"),
 
@@ -60,7 +63,7 @@ public enum Asked {
 
 	/** Whether its quantity is given in per cent. */
 	public boolean isShare() {
-		return this == SHARE || this == SATISFACTION;
+		return this == SHARE || this == GROWTH || this == SATISFACTION;
 	}
 
 }
