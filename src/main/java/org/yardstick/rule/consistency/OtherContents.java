@@ -28,6 +28,8 @@ final class OtherContents {
 	/** Shorter subjects share too little with anything. */
 	private static final int SHORTEST = 5;
 
+	private static final int LONGEST_NAME = 40;
+
 	private OtherContents() {
 	}
 
@@ -52,7 +54,8 @@ final class OtherContents {
 		int row = plan.content().schedule().indexOf(largest);
 		return Stream.of(plan.at("header.projectName")
 			.warning(rule, plan.content().header().projectName(),
-					"项目名称是“" + subject + "”，资金却主要用于“" + largest.activity() + "”；请让名称说明资金的主要用途，或分别立项。")
+					"项目名称是“" + subject + "”，资金却主要用于“" + PlainWords.abridged(largest.activity(), LONGEST_NAME)
+							+ "”；请让名称说明资金的主要用途，或分别立项。")
 			.against(plan.at("schedule[" + row + "].activity"), largest.activity()));
 	}
 
