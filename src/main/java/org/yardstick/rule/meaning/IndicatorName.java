@@ -50,6 +50,14 @@ public final class IndicatorName {
 
 	private static final Pattern HAPPENING = Pattern.compile("发生|事故|投诉|伤亡|死亡|差错|失误");
 
+	private static final Pattern EFFECT = Pattern
+		.compile("提高|提升|增强|促进|改善|改进|减少|降低|减轻|缓解|推动|带动|维护|保护|优化|扩大|加强|加快|拉动|影响|作用|保障|确保|缩短|稳定|效果|水平|能力");
+
+	private static final Pattern DEED_FIRST = Pattern.compile("(?:做好|开展|组织|举办|召开|配备|购置|采购|新建|是否正确|是否开展|是否组织|是否完成)");
+
+	private static final String[] DEEDS = { "购置", "采购", "监测", "检测", "安装", "印刷", "编制", "培训", "巡查", "检查", "演练", "维修",
+			"制作", "发放", "解读" };
+
 	private static final Pattern RATE_IN_OTHER_WORDS = Pattern
 		.compile("(?:(?:及时|准时|规范|准确|完整|合规|合法|真实|有效|安全|一致|达标|符合|精准|正确|适用|完好|公开|公平)性|质量|效率|水平|能力|素质)$");
 
@@ -92,6 +100,10 @@ public final class IndicatorName {
 		return Arrays.stream(endings).anyMatch(this.head::endsWith);
 	}
 
+	boolean contains(Pattern words) {
+		return words.matcher(this.plain).find();
+	}
+
 	/** Whether the name says of something that it becomes more or less: 人数得到提高. */
 	public boolean tellsChange() {
 		return CHANGE.matcher(this.plain).find();
@@ -100,6 +112,16 @@ public final class IndicatorName {
 	/** Whether the name says that something bad comes to pass: 事故发生数. */
 	public boolean tellsHappening() {
 		return HAPPENING.matcher(this.plain).find();
+	}
+
+	/** Whether the name says what is done, and not what it changes: 做好监测, 设备购置. */
+	public boolean tellsDeed() {
+		return !EFFECT.matcher(this.plain).find() && (DEED_FIRST.matcher(this.plain).lookingAt() || endsWith(DEEDS));
+	}
+
+	/** Whether the name asks for those who gain by the work: 受益人数. */
+	public boolean isAboutBenefit() {
+		return this.plain.contains("受益");
 	}
 
 	/** Whether the property that the name asks for has a rate: 及时性, but not 积极性. */

@@ -45,8 +45,10 @@ final class NameWords {
 		GOOD,
 		/** Less of it is better. */
 		BAD,
-		/** Work on what is bad. */
+		/** Work on what is bad, before or behind it. */
 		HANDLED,
+		/** What is there for the bad, only behind it. */
+		MEANS,
 		/** Becoming less. */
 		FALL,
 		/** Denies what follows. */

@@ -12,6 +12,7 @@ import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
 import org.yardstick.rule.meaning.Asked;
 import org.yardstick.rule.meaning.IndicatorName;
+import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.QuantityKind;
 import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.IndicatorField;
@@ -49,9 +50,10 @@ class UnitConflict implements Rule {
 		if (target.unit() != null && target.unit().isBareMultiple()) {
 			return Optional.empty();
 		}
-		if (name.asks() == Asked.UNTOLD && target.kind() == QuantityKind.SHARE) {
-			return Optional
-				.ofNullable((row.levels().dimensionMeaning() == IndicatorDimension.QUANTITY) ? Severity.WARNING : null);
+		if (name.asks() == Asked.UNTOLD && target.kind() == QuantityKind.SHARE && !name.tellsChange()
+				&& target.comparison() != Comparison.PLUS_MINUS) {
+			boolean number = row.levels().dimensionMeaning() == IndicatorDimension.QUANTITY;
+			return Optional.of(number ? Severity.WARNING : Severity.INFO);
 		}
 		return UnitFit.conflict(name, target);
 	}

@@ -8,6 +8,7 @@ import org.yardstick.rule.Severity;
 import org.yardstick.rule.meaning.Asked;
 import org.yardstick.rule.meaning.Direction;
 import org.yardstick.rule.meaning.IndicatorName;
+import org.yardstick.rule.meaning.Theme;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.MeasurementUnit;
 import org.yardstick.targetvalue.QuantityKind;
@@ -28,6 +29,9 @@ final class UnitFit {
 
 	private static final Set<QuantityKind> TIMES = Set.of(QuantityKind.DURATION, QuantityKind.DATE);
 
+	/** Units of complaints that are no units of happenings. */
+	private static final Set<String> COMPLAINTS = Set.of("件", "个", "条", "宗", "份", "封", "人次", "人");
+
 	/** Units that say nothing of what is measured. */
 	private static final Set<QuantityKind> MUTE = Set.of(QuantityKind.OTHER, QuantityKind.NUMBER, QuantityKind.WORDS,
 			QuantityKind.RATE);
@@ -38,14 +42,19 @@ final class UnitFit {
 	/** How badly a target contradicts a name, empty if it does not. */
 	static Optional<Severity> conflict(IndicatorName name, TargetValue target) {
 		QuantityKind kind = target.kind();
-		if (target.comparison() == Comparison.PLUS_MINUS || MUTE.contains(kind)) {
-			boolean answer = kind == QuantityKind.WORDS && name.asks() == Asked.TIME && isYesOrNo(target);
-			return answer ? Optional.of(Severity.INFO) : Optional.empty();
+		if (target.comparison() == Comparison.PLUS_MINUS) {
+			return Optional.empty();
+		}
+		if (kind == QuantityKind.WORDS && YES_OR_NO.matcher(target.text()).matches()) {
+			return answer(name);
+		}
+		if (MUTE.contains(kind)) {
+			return Optional.empty();
 		}
 		return Optional.ofNullable(switch (name.asks()) {
 			case SHARE, GROWTH, SATISFACTION -> share(name.asks(), kind);
 			case PERSONS -> persons(name, kind);
-			case COUNT, EVENTS -> number(name.asks(), kind);
+			case COUNT, EVENTS -> number(name, target.unit(), kind);
 			case SIZE -> size(name, kind);
 			case MONEY -> money(name, kind);
 			case TIME -> TIMES.contains(kind) || kind == QuantityKind.FREQUENCY ? null : Severity.WARNING;
@@ -74,11 +83,14 @@ final class UnitFit {
 		};
 	}
 
-	private static Severity number(Asked asked, QuantityKind kind) {
+	private static Severity number(IndicatorName name, MeasurementUnit unit, QuantityKind kind) {
+		boolean events = name.asks() == Asked.EVENTS;
 		return switch (kind) {
 			case SHARE -> Severity.ERROR;
 			case MONEY, PRICE, DURATION, DATE, SCORE -> Severity.WARNING;
-			case PERSONS, LENGTH, AREA, VOLUME, MASS -> (asked == Asked.EVENTS) ? Severity.WARNING : null;
+			case COUNT, PERSONS -> (name.isAbout(Theme.COMPLAINT) ? !COMPLAINTS.contains(unit.symbol())
+					: events && kind == QuantityKind.PERSONS) ? Severity.WARNING : null;
+			case LENGTH, AREA, VOLUME, MASS -> events ? Severity.WARNING : null;
 			default -> null;
 		};
 	}
@@ -112,8 +124,11 @@ final class UnitFit {
 		return name.endsWith("性") && !TIMES.contains(kind) && kind != QuantityKind.SCORE ? Severity.WARNING : null;
 	}
 
-	private static boolean isYesOrNo(TargetValue target) {
-		return YES_OR_NO.matcher(target.text()).matches();
+	/** Yes or no where a number is asked for. */
+	private static Optional<Severity> answer(IndicatorName name) {
+		boolean number = name.asks().isShare() || name.asks().isCount() || name.asks() == Asked.SIZE;
+		boolean deadline = name.endsWith("时限", "期限", "日期", "完成时间", "时间节点");
+		return number ? Optional.of(Severity.ERROR) : deadline ? Optional.of(Severity.INFO) : Optional.empty();
 	}
 
 	/** Why the target contradicts the name and what to do. */
@@ -128,13 +143,13 @@ final class UnitFit {
 			case TIME -> "指标名是时间，" + words + "不是时间。请写明完成日期或所需时长。";
 			case TRAIT -> words + unit(target) + "，指标名却不是比率或数量，无法计算。请把指标名改为可以计算的比率（如及时率、规范率），或改写指标值。";
 			case QUESTION -> "指标名问的是“是否”，" + words + unit(target) + "。请把指标名改为相应的比率或数量。";
-			case CHANGE, INDEX, UNTOLD -> "数量指标以百分比表示，" + words + "看不出做多少。请填写数量和计量单位，或把指标名改为比率并移到质量指标。";
+			case CHANGE, INDEX, UNTOLD -> words + "是百分比，指标名却没有说是什么的比率。请写明数量和计量单位，或把指标名改为比率（……率）。";
 		};
 	}
 
 	private static String unit(TargetValue target) {
 		MeasurementUnit unit = target.unit();
-		return (unit != null) ? "却以“" + unit.symbol() + "”计量" : "却写了时间";
+		return (unit != null) ? "却以“" + unit.symbol() + "”计量" : (target.kind() == QuantityKind.DATE) ? "却写了时间" : "却不是数";
 	}
 
 }
