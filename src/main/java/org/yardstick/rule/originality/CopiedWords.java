@@ -18,7 +18,9 @@ import org.yardstick.template.IndicatorField;
  * X14: a goal, overview or purpose, or the indicators, are those of another project of
  * the year whose name has nothing to do with this one's; or of another project of the
  * same unit that has other money. Only the form that was begun later is told. The same
- * project is not compared with itself, whichever form it is written on.
+ * project is not compared with itself, whichever form it is written on. Indicators of
+ * building works in the form of a service are taken for copied even where the original is
+ * not at hand.
  * <p>
  * All units' plans are compared, for texts travel between offices. A clerk is told the
  * name of the other project and of its unit, which are published with every budget, and
@@ -53,7 +55,8 @@ class CopiedWords implements Rule {
 		Original original = new Original(plan);
 		LikenessProbe probe = new LikenessProbe(plan.id().orElse(null), plan.form().fiscalYear(), plan.content());
 		List<LikePlan> likes = this.plans.find(probe, original::canBe);
-		return Stream.concat(texts(plan, original, likes), indicators(plan, original, likes));
+		return Stream.of(texts(plan, original, likes), indicators(plan, original, likes), works(plan))
+			.flatMap((found) -> found);
 	}
 
 	private Stream<Finding> texts(PlanUnderCheck plan, Original original, List<LikePlan> likes) {
@@ -99,6 +102,13 @@ class CopiedWords implements Rule {
 					.warning(this, row.words(IndicatorField.NAME),
 							"这条指标与" + named(like) + "的完全相同，两张表共有" + like.indicators().rows().size()
 									+ "条指标一样，两个项目的名称却没有相同之处，疑似照搬。请改成本项目能带来的效果；确实相同的，请说明原因。")));
+	}
+
+	private Stream<Finding> works(PlanUnderCheck plan) {
+		return WorksInService.in(plan)
+			.map((row) -> plan.at(row, IndicatorField.NAME)
+				.warning(this, row.words(IndicatorField.NAME), "本项目是常年服务，“" + row.words(IndicatorField.NAME)
+						+ "”是工程项目才用的指标，疑似照搬工程项目的表。请改成对服务的要求（如服务按时完成率、考核次数、服务费用）；确有工程的，请在目标中写明。"));
 	}
 
 	private static boolean isEffect(IndicatorRow row) {

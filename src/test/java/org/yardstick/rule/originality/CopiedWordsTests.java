@@ -158,6 +158,22 @@ class CopiedWordsTests {
 		assertThat(check(WrittenForm.of("专项补助经费").goal(WrittenForm.GOAL).content())).isEmpty();
 	}
 
+	@Test
+	void aServiceIsNotMeasuredLikeBuildingWorks() {
+		assertThat(check(WrittenForm.of("城区道路保洁")
+			.goal("每天清扫两遍")
+			.indicator("是否按期完工", "是")
+			.indicator("政府注入资本", "200万元")
+			.indicator("道路洁净率", "≥95%")
+			.content())).extracting(Finding::path).containsExactly("indicators[0].name", "indicators[1].name");
+	}
+
+	@Test
+	void aServiceThatBuildsSomethingMayMeasureItsWorks() {
+		assertThat(check(WrittenForm.of("公园养护").goal("新建公厕2座").indicator("公厕按期完工率", "100%").content())).isEmpty();
+		assertThat(check(WrittenForm.of("公园扩建").indicator("按期完工率", "100%").content())).isEmpty();
+	}
+
 	private static WrittenForm table(WrittenForm form, int indicators) {
 		for (int n = 0; n < indicators; n++) {
 			form.indicator("第" + "一二三四五六七".charAt(n) + "片区投诉" + INDICATOR, "≥" + (n + 3) + "%");
