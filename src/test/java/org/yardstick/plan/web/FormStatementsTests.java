@@ -54,6 +54,7 @@ class FormStatementsTests {
 		PlanId shortForm = formWith(10);
 		PlanId longForm = formWith(60);
 		statementsOf(shortForm, page);
+		statementsOf(longForm, page);
 
 		List<String> ofShort = statementsOf(shortForm, page);
 		assertThat(statementsOf(longForm, page)).isEqualTo(ofShort).hasSizeLessThan(10);
