@@ -146,6 +146,13 @@ class FindingAnswersTests {
 	}
 
 	@Test
+	void whatCannotBePrintedIsLeftOut() {
+		explain("行业标准\u0000规定\r\n按分数计。");
+
+		assertThat(warning().lastAnswer().words()).isEqualTo("行业标准规定\n按分数计。");
+	}
+
+	@Test
 	void anErrorHasToBeMended() {
 		save(PlanContent.BLANK);
 		StandingFinding error = this.register.of(current())
