@@ -1,6 +1,8 @@
 package org.yardstick.narrative;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the sums and products in a text. */
 final class CalculationReader {
@@ -9,7 +11,11 @@ final class CalculationReader {
 	}
 
 	static List<Calculation> read(String words, List<StatedQuantity> quantities) {
-		return List.of();
+		List<Calculation> products = ProductReader.read(words, quantities);
+		List<Calculation> sums = SumReader.read(words, AmountReader.read(words, quantities, products));
+		return Stream.concat(products.stream(), sums.stream())
+			.sorted(Comparator.comparingInt(Calculation::start))
+			.toList();
 	}
 
 }

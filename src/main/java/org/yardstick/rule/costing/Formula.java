@@ -1,0 +1,36 @@
+package org.yardstick.rule.costing;
+
+import java.util.stream.Collectors;
+
+import org.yardstick.narrative.Calculation;
+import org.yardstick.narrative.Calculation.Operation;
+import org.yardstick.narrative.StatedQuantity;
+
+/** Calculations in the words of findings. */
+final class Formula {
+
+	/** More terms than this nobody reads. */
+	private static final int MOST_TERMS = 8;
+
+	private Formula() {
+	}
+
+	/** The calculation with what comes out of it: 20万元＋30万元＝50万元. */
+	static String of(Calculation calculation) {
+		String sign = (calculation.operation() == Operation.SUM) ? "＋" : "×";
+		return (calculation.terms().size() > MOST_TERMS)
+				? calculation.terms().size() + "项合计" + MoneyWords.of(calculation.yuan())
+				: calculation.terms().stream().map(Formula::term).collect(Collectors.joining(sign)) + "＝"
+						+ MoneyWords.of(calculation.yuan());
+	}
+
+	/** The terms as written. */
+	static String quoted(Calculation calculation) {
+		return calculation.terms().stream().map((term) -> term.words().strip()).collect(Collectors.joining("；"));
+	}
+
+	private static String term(StatedQuantity term) {
+		return term.value().toPlainString() + ((term.unit() != null) ? term.unit().symbol() : "");
+	}
+
+}
