@@ -27,9 +27,9 @@ final class NoQuantity {
 	private static final String BEFORE_ONCE = "每第同新上下这那某进另";
 
 	/** Words of politics and of the trade that begin like quantities. */
-	private static final Pattern NAMES = Pattern
-		.compile("两个(?:维护|确立|责任|一百年|率先)|三个(?:代表|清单)|[四五]个(?:意识|自信|全面|伟大|最严|一)|[二三四五六七八九]位一体|九年(?:制|一贯|义务)|三年行动|[三五十]年规划"
-				+ "|两[件本]?证|三[件条]套|两(?:院|会|岸|房|山|纲|基|新)|三[下项]乡|一(?:条龙|把手|件事|张网|站式|揽子|本账|张图)|半(?:成品|年报|脱产|封闭)");
+	private static final Pattern NAMES = Pattern.compile(
+			"两个(?:维护|确立|责任|一百年|率先)|三个(?:代表|清单)|(?:[二三四五六七八九十]|两)个一(?!次)|[四五]个(?:意识|自信|全面|伟大|最严)|[二三四五六七八九]位一体|九年(?:制|一贯|义务)|三年行动|[三五十]年规划"
+					+ "|两[件本]?证|三[件条]套|两(?:院|会|岸|房|山|纲|基|新)|三[下项]乡|一(?:条龙|把手|件事|张网|站式|揽子|本账|张图)|半(?:成品|年报|脱产|封闭)");
 
 	private static final Pattern NAMED_BEFORE = Pattern.compile(".*(?:表|图|附件|附表|文件|编号|代码|电话|热线|邮编|国道|省道|县道)");
 

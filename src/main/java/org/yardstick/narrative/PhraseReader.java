@@ -120,8 +120,7 @@ final class PhraseReader {
 	/** The other end of a range: 2-3个, 10%至15%. */
 	private void readUpper() {
 		Numeral other = (TO.indexOf(this.text.charAt(this.end)) >= 0) ? Numeral.at(this.text, this.end + 1) : null;
-		boolean time = other != null && this.text.endOfTime(this.end + 1) > this.end + 1;
-		if (other == null || other.value() == null || time || this.text.charAt(this.start - 1) == '-') {
+		if (other == null || other.value() == null || this.text.charAt(this.start - 1) == '-') {
 			return;
 		}
 		PhraseReader reader = new PhraseReader(this.text, this.end + 1);

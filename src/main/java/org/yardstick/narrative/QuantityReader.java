@@ -45,7 +45,7 @@ final class QuantityReader {
 	}
 
 	private void step() {
-		int time = Math.max(this.text.endOfTime(this.at), endOfStatedTime());
+		int time = endOfTime();
 		Numeral numeral = (time > this.at) ? null : Numeral.at(this.text, this.at);
 		if (numeral == null) {
 			this.at = Math.max(this.at + 1, time);
@@ -61,7 +61,7 @@ final class QuantityReader {
 	}
 
 	/** The place after the stated time that covers the current one. */
-	private int endOfStatedTime() {
+	private int endOfTime() {
 		int original = this.text.originalStart(this.at);
 		while (this.nextTime < this.times.size() && this.times.get(this.nextTime).end() <= original) {
 			this.nextTime++;

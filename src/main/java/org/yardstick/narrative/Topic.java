@@ -21,20 +21,25 @@ public final class Topic {
 
 	private final String words;
 
-	private final Set<Integer> pairs = new HashSet<>();
+	private final Set<Integer> pairs;
 
 	/**
 	 * @param words in one width and without white space, empty where the text names
 	 * nothing
 	 */
 	public Topic(String words) {
-		this.words = words;
+		this(words, new HashSet<>());
 		String telling = GENERAL.matcher(words.substring(Math.max(0, words.length() - LONGEST))).replaceAll(" ");
 		for (int at = 0; at + 2 <= telling.length(); at++) {
 			if (telling.charAt(at) != ' ' && telling.charAt(at + 1) != ' ') {
 				this.pairs.add(telling.charAt(at) << Character.SIZE | telling.charAt(at + 1));
 			}
 		}
+	}
+
+	private Topic(String words, Set<Integer> pairs) {
+		this.words = words;
+		this.pairs = pairs;
 	}
 
 	/**
@@ -61,6 +66,33 @@ public final class Topic {
 	public double nearness(Topic other) {
 		int least = Math.min(this.pairs.size(), other.pairs.size());
 		return (least == 0) ? 0 : (double) common(other) / least;
+	}
+
+	/**
+	 * How alike the topic and another are: the pairs that both have, as a part of all.
+	 * Near topics are alike only if neither says much that the other does not.
+	 * @return from 0, nothing in common, to 1
+	 */
+	public double likeness(Topic other) {
+		int all = this.pairs.size() + other.pairs.size();
+		return (all == 0) ? 0 : 2.0 * common(other) / all;
+	}
+
+	/**
+	 * Whether the words name no thing of their own, as 检测数量 and 完成率 do not.
+	 */
+	public boolean isGeneral() {
+		return this.pairs.size() < 2;
+	}
+
+	/** The pairs of characters that tell of the subject. */
+	Set<Integer> pairs() {
+		return this.pairs;
+	}
+
+	/** The same words, of which only some pairs count. */
+	Topic with(Set<Integer> telling) {
+		return new Topic(this.words, telling);
 	}
 
 	/** How many pairs of characters both topics have. */

@@ -21,7 +21,7 @@ final class TopicReader {
 	/** What begins a clause without naming its subject: numbering, years, adverbs. */
 	private static final Pattern LEADING = Pattern
 		.compile("^(?:\\d{1,2}\\.|(?:19|20)\\d\\d年度?|预计|计划|力争|争取|确保|保证|实现|使|达到|全年度?|年度|年内|年底|今年|本年度?|当年|每年|年|共计?"
-				+ "|总计|合计|并|且|将|要|可|拟|已|及|和|与|其中|[全我本][市区县镇校院局]|我单位|的|了|到|至|为|对|在|内)++");
+				+ "|总计|合计|并|且|将|要|可|拟|已|及(?!时)|和|与|其中|[全我本][市区县镇校院局]|我单位|的|了|到|至|为|对|在|内)++");
 
 	private static final Pattern TRAILING = Pattern
 		.compile("(?:预计|计划|达到?|共计?|总计|合计|分别|各|约|[为在到至有不等均都]|控制|保持|维持|力争)++$");

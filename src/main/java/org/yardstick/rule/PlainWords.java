@@ -27,7 +27,7 @@ public final class PlainWords {
 	}
 
 	/** The beginning of words that are too long to be quoted whole. */
-	static String abridged(String words, int most) {
+	public static String abridged(String words, int most) {
 		if (words.length() <= most) {
 			return words;
 		}

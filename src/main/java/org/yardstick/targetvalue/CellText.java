@@ -117,14 +117,6 @@ public final class CellText {
 		return this.ends[at];
 	}
 
-	/**
-	 * The place after the day, month or year that starts at a place, or the same place
-	 * where none does.
-	 */
-	public int endOfTime(int at) {
-		return Math.max(at, Math.max(CalendarWords.endOfDate(this, at), CalendarWords.endOfYear(this, at)));
-	}
-
 	/** All prepared characters. */
 	@Override
 	public String toString() {

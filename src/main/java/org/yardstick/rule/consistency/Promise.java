@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
+import org.yardstick.narrative.StatedTime;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.QuantityKind;
@@ -25,9 +26,16 @@ record Promise(String path, StatedQuantity quantity) {
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]");
 
-	private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)\\s*(?:年|-|－|—|~|至)");
-
 	private static final Pattern YEARS_TO_COME = Pattern.compile("(?:[2-9]|[二三四五两]|1\\d|十)\\s*年(?:以?内|规划|来)|十[二三四五]五");
+
+	/** Words after a number that only says of what the thing is: 三个街道的. */
+	private static final Pattern OF_ANOTHER = Pattern.compile("[\\p{IsHan}]{1,8}的");
+
+	private static final Pattern SPENT = Pattern
+		.compile("支付|拨付|发放|支出|投入|安排|使用|预算|资金|经费|费用|成本|标准|[款费薪]$|工资|补助|补贴|奖励|结算");
+
+	/** How far apart the numbers of a list stand. */
+	private static final int LIST_GAP = 12;
 
 	/** How far a year reaches that stands before a number. */
 	private static final int REACH = 80;
@@ -47,24 +55,77 @@ record Promise(String path, StatedQuantity quantity) {
 			.stream()
 			.filter((quantity) -> quantity.unit() != null && !quantity.unit().isBareMultiple()
 					&& AIMS.contains(quantity.unit().kind()) && quantity.comparison() != Comparison.PLUS_MINUS)
-			.filter((quantity) -> isOfYear(text.words(), quantity.start(), year))
+			.filter((quantity) -> isOfYear(text, quantity.start(), year))
 			.map((quantity) -> new Promise(path, quantity));
 	}
 
-	private static boolean isOfYear(String words, int start, int year) {
-		String before = words.substring(Math.max(0, start - REACH), start);
-		Matcher end = SENTENCE_END.matcher(before);
-		int from = 0;
+	/** Whether a share is promised. */
+	boolean isShare() {
+		return this.quantity.unit().kind() == QuantityKind.SHARE;
+	}
+
+	/**
+	 * Whether the number says the same as another one, which a share can do by chance.
+	 */
+	boolean isAsMuchAs(Promise other) {
+		return !isShare() && this.quantity.unit().equals(other.quantity.unit())
+				&& this.quantity.value().compareTo(other.quantity.value()) == 0;
+	}
+
+	/** Whether the number goes on with a list: 教师1000人次、干部100人次. */
+	boolean continues(Promise before) {
+		int gap = this.quantity.start() - before.quantity.end();
+		return this.path.equals(before.path) && gap >= 0 && gap <= LIST_GAP
+				&& this.quantity.unit().equals(before.quantity.unit());
+	}
+
+	/**
+	 * Whether an amount or a price is named; those of calculations are compared
+	 * elsewhere.
+	 */
+	boolean isMoney() {
+		return this.quantity.unit().kind() == QuantityKind.MONEY || this.quantity.unit().kind() == QuantityKind.PRICE;
+	}
+
+	/** Whether a text says anything that could be measured: a number, or by when. */
+	static boolean isMeasurable(RunningText text, String path) {
+		return text.quantities()
+			.stream()
+			.filter((quantity) -> quantity.unit() != null)
+			.anyMatch((quantity) -> new Promise(path, quantity).isAim(text.words()))
+				|| text.times().stream().anyMatch((time) -> time.bound() == StatedTime.Bound.DEADLINE && !time.cited());
+	}
+
+	/**
+	 * Whether the number is to be reached and not a part of a name (三个街道的16个小区) or money
+	 * to be spent, which the cost indicators sum up.
+	 * @param words of the cell
+	 */
+	boolean isAim(String words) {
+		String after = words.substring(this.quantity.end(), Math.min(words.length(), this.quantity.end() + REACH));
+		return !OF_ANOTHER.matcher(after).lookingAt()
+				&& !(isMoney() && SPENT.matcher(this.quantity.topic().words()).find());
+	}
+
+	/**
+	 * Whether the sentence names no other year, and no course of years, before the
+	 * number.
+	 */
+	private static boolean isOfYear(RunningText text, int start, int year) {
+		int from = Math.max(0, start - REACH);
+		Matcher end = SENTENCE_END.matcher(text.words().substring(from, start));
+		int sentence = from;
 		while (end.find()) {
-			from = end.end();
+			sentence = from + end.end();
 		}
-		String sentence = before.substring(from);
-		Matcher years = YEAR.matcher(sentence);
-		int last = year;
-		while (years.find()) {
-			last = Integer.parseInt(years.group(1));
-		}
-		return last == year && !YEARS_TO_COME.matcher(sentence).find();
+		int begin = sentence;
+		boolean otherYear = text.times()
+			.stream()
+			.filter((time) -> time.start() >= begin && time.end() <= start && time.yearStated() && !time.cited())
+			.reduce((earlier, later) -> later)
+			.filter((time) -> time.from().getYear() != year || time.to().getYear() != year)
+			.isPresent();
+		return !otherYear && !YEARS_TO_COME.matcher(text.words().substring(begin, start)).find();
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.yardstick.rule.consistency;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +20,11 @@ import org.yardstick.template.IndicatorField;
 /**
  * X06: a number in the goal, or in another text that says the same, contradicts the
  * target of the matching indicator. They match by what they are about and by what they
- * measure; parts that together make the target contradict nothing.
+ * measure; parts that together make the target contradict nothing. Where the match or the
+ * contradiction is not plain, it is a warning; a price that leaves out the month, a hint.
  */
 @Component
 class TargetAgainstGoal implements Rule {
-
-	/** From here on two names mean the same thing. */
-	private static final double SAME = 0.75;
-
-	/** From here on they probably do, if nothing else in the form is as near. */
-	private static final double LIKE = 0.5;
-
-	/** By how much the best match must be nearer than the others. */
-	private static final double MARGIN = 0.25;
 
 	private static final List<String> OTHER_TEXTS = List.of("narratives.overview", "narratives.fundsUse",
 			"narratives.costing");
@@ -54,77 +46,60 @@ class TargetAgainstGoal implements Rule {
 
 	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
-		List<PromisedTarget> targets = plan.named().flatMap((row) -> PromisedTarget.of(row).stream()).toList();
-		Stream<Promise> others = OTHER_TEXTS.stream().flatMap((path) -> Promise.in(plan, path));
-		return Stream.concat(findings(plan, targets, Promise.ofGoals(plan), LIKE),
-				findings(plan, targets, others, SAME));
+		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
+		Stream<Promise> others = OTHER_TEXTS.stream()
+			.flatMap((path) -> Promise.in(plan, path))
+			.filter((promise) -> !promise.isMoney());
+		return Stream.of(matching.ofGoals(Promise.ofGoals(plan).toList()), matching.ofOtherTexts(others))
+			.flatMap((matches) -> findings(plan, matches));
 	}
 
-	private Stream<Finding> findings(PlanUnderCheck plan, List<PromisedTarget> targets, Stream<Promise> promises,
-			double least) {
-		Map<PromisedTarget, List<Match>> matches = promises
-			.flatMap((promise) -> match(promise, targets, least).stream())
-			.collect(Collectors.groupingBy(Match::target, java.util.LinkedHashMap::new, Collectors.toList()));
-		return matches.values()
+	private Stream<Finding> findings(PlanUnderCheck plan, Stream<Match> matches) {
+		Map<PromisedTarget, List<Match>> byTarget = matches
+			.collect(Collectors.groupingBy(Match::target, LinkedHashMap::new, Collectors.toList()));
+		return byTarget.values()
 			.stream()
-			.filter((same) -> same.stream().noneMatch(Match::agrees) && !addUp(same))
-			.map((same) -> finding(plan, same.get(0)));
+			.filter((same) -> !addUp(same))
+			.map((same) -> same.stream().filter(Match::agrees).findFirst().orElse(same.get(0)))
+			.flatMap((match) -> finding(plan, match).stream());
 	}
 
-	private static Optional<Match> match(Promise promise, List<PromisedTarget> targets, double least) {
-		List<Match> near = targets.stream()
-			.filter((target) -> target.measuresLike(promise.quantity()))
-			.map((target) -> new Match(promise, target, target.nearness(promise.quantity())))
-			.filter((match) -> match.nearness() >= least)
-			.sorted(Comparator.comparingDouble(Match::nearness).reversed())
-			.toList();
-		if (near.isEmpty()) {
-			return Optional.empty();
-		}
-		Match best = near.get(0);
-		Optional<Match> agreeing = near.stream()
-			.filter((match) -> match.nearness() >= best.nearness() - MARGIN && match.agrees())
-			.findFirst();
-		return agreeing.or(() -> Optional.of(best));
-	}
-
-	/** Whether numbers of one cell together make the target: 90家 and 20家 of 110家. */
+	/** Whether numbers of one text together make the target: 90家 and 20家 of 110家. */
 	private static boolean addUp(List<Match> same) {
+		Match first = same.get(0);
 		BigDecimal sum = same.stream()
-			.filter((match) -> match.stated().unit().equals(same.get(0).stated().unit()))
+			.filter((match) -> match.stated().unit().equals(first.stated().unit()))
 			.map((match) -> match.stated().value())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return same.size() > 1
-				&& same.get(0).target().agreement(same.get(0).stated(), sum).equals(Optional.of(Agreement.AGREES));
+		return same.size() > 1 && first.target().agreement(first.stated(), sum).equals(Optional.of(Agreement.AGREES));
 	}
 
-	private Finding finding(PlanUnderCheck plan, Match match) {
-		StatedQuantity stated = match.stated();
-		CellPlace target = plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET);
+	private Optional<Finding> finding(PlanUnderCheck plan, Match match) {
+		if (match.leavesOutMonth()) {
+			return (match.agrees() && match.isTheSame()) ? Optional.of(withoutMonth(plan, match)) : Optional.empty();
+		}
+		return match.agrees() ? Optional.empty() : Optional.of(contradiction(plan, match));
+	}
+
+	private Finding contradiction(PlanUnderCheck plan, Match match) {
+		boolean plain = match.isTheSame() && !match.stated().approximate()
+				&& match.agreement().equals(Optional.of(Agreement.CONTRADICTS));
 		CellPlace text = plan.at(match.promise().path());
-		String written = match.target().target().words();
-		boolean plain = match.nearness() >= SAME && !stated.approximate() && match.agreement() == Agreement.CONTRADICTS;
-		String reason = "“" + text.words() + "”写“" + stated.topic().words() + " " + stated.words() + "”，指标值却是“"
-				+ written + "”" + (plain ? "，两处矛盾，请核实后改成一致。" : "，两处数字不一致，请核实后改成一致，或说明原因。");
-		return target.finding(this, plain ? Severity.ERROR : Severity.WARNING, written, reason)
+		StatedQuantity stated = match.stated();
+		String target = match.target().target().words();
+		String reason = "“%s”写“%s %s”，指标值却是“%s”，%s".formatted(text.words(), stated.topic().words(), stated.words(),
+				target, plain ? "两处矛盾，请核实后改成一致。" : "两处数字不一致，请核实后改成一致，或说明原因。");
+		return plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET)
+			.finding(this, plain ? Severity.ERROR : Severity.WARNING, target, reason)
 			.against(text, stated.words());
 	}
 
-	/** A promise and the indicator that is about the same. */
-	private record Match(Promise promise, PromisedTarget target, double nearness) {
-
-		StatedQuantity stated() {
-			return this.promise.quantity();
-		}
-
-		Agreement agreement() {
-			return this.target.agreement(stated()).orElseThrow();
-		}
-
-		boolean agrees() {
-			return agreement() == Agreement.AGREES;
-		}
-
+	private Finding withoutMonth(PlanUnderCheck plan, Match match) {
+		String words = match.stated().words();
+		String target = match.target().target().words();
+		return plan.at(match.promise().path())
+			.info(this, words, "“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words, target))
+			.against(plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET), target);
 	}
 
 }

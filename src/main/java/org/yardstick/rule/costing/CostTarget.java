@@ -72,8 +72,9 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 			return Optional.empty();
 		}
 		return unit(name, target).flatMap((unit) -> yuan(target, unit).map((yuan) -> {
-			List<String> divisors = divisors(name, target, unit);
-			boolean each = unit.kind() == QuantityKind.PRICE || !divisors.isEmpty() || EACH.matcher(name).find();
+			String words = PlainWords.of(target.text()) + "；" + name + "；" + plain(row.cells().definition());
+			List<String> divisors = unit.divisors().isEmpty() ? divisors(words) : unit.divisors();
+			boolean each = unit.kind() == QuantityKind.PRICE || !divisors.isEmpty() || EACH.matcher(words).find();
 			boolean yearly = !divisors.isEmpty() && divisors.stream().allMatch(YEARS::contains);
 			return new CostTarget(row, yuan, each && !yearly, divisors);
 		}));
@@ -130,7 +131,11 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 	}
 
 	private static String name(IndicatorRow row) {
-		String words = PlainWords.of(row.cells().name());
+		return plain(row.cells().name());
+	}
+
+	private static String plain(String cell) {
+		String words = PlainWords.of(cell);
 		return words.substring(Math.max(0, words.length() - LONGEST_NAME));
 	}
 
@@ -152,12 +157,8 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 		return money.isCompatibleWith(YUAN) ? Optional.of(money.convert(highest, YUAN)) : Optional.empty();
 	}
 
-	/** The unit says it, or the words beside the number, or the name. */
-	private static List<String> divisors(String name, TargetValue target, MeasurementUnit unit) {
-		if (!unit.divisors().isEmpty()) {
-			return unit.divisors();
-		}
-		String words = PlainWords.of(target.text()) + "；" + name;
+	/** What the words beside the number, the name or the definition say it is for. */
+	private static List<String> divisors(String words) {
 		return Stream
 			.concat(EACH_OF.matcher(words).results().map((each) -> each.group(1)),
 					MEAN.matcher(words).results().map((mean) -> mean.group(1)))

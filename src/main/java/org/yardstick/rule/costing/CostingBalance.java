@@ -75,7 +75,7 @@ class CostingBalance implements Rule {
 						: Severity.WARNING;
 				String formula = Formula.of(calculation);
 				return plan.at(path)
-					.finding(this, severity, Formula.quoted(calculation),
+					.finding(this, severity, Formula.quoted(plan.text(path), calculation),
 							formula + "，文中写的是" + calculation.result().words().strip() + "，相差"
 									+ MoneyWords.difference(made, said) + "，" + MoneyWords.slip(made, said)
 									+ "请核对各项金额和合计。")

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import org.yardstick.narrative.Calculation;
 import org.yardstick.narrative.Calculation.Operation;
+import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
 
 /** Calculations in the words of findings. */
@@ -24,9 +25,9 @@ final class Formula {
 						+ MoneyWords.of(calculation.yuan());
 	}
 
-	/** The terms as written. */
-	static String quoted(Calculation calculation) {
-		return calculation.terms().stream().map((term) -> term.words().strip()).collect(Collectors.joining("；"));
+	/** The calculation as written. */
+	static String quoted(RunningText text, Calculation calculation) {
+		return text.words().substring(calculation.start(), calculation.end());
 	}
 
 	private static String term(StatedQuantity term) {

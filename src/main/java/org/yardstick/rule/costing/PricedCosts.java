@@ -24,6 +24,9 @@ final class PricedCosts {
 	/** Prices and numbers are bounds and rounded. */
 	private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
+	/** A price for less than this of the project is plainly that of one part of it. */
+	private static final BigDecimal SMALL_PART = new BigDecimal("0.1");
+
 	/** From here on a difference is no matter of rounding or reserve. */
 	private static final BigDecimal GROSS = new BigDecimal("0.34");
 
@@ -61,7 +64,8 @@ final class PricedCosts {
 			.reduce(whole ? BigDecimal.ZERO : others, BigDecimal::add);
 		boolean above = sum.compareTo(this.amounts.total()) > 0;
 		boolean open = whole || others.signum() > 0 || products.size() < prices.size();
-		if (this.amounts.fitNearly(sum, ROUNDING) || !above && open) {
+		boolean part = sum.compareTo(this.amounts.total().multiply(SMALL_PART)) < 0;
+		if (this.amounts.fitNearly(sum, ROUNDING) || !above && (open || part && products.size() < numbers.size())) {
 			return Stream.empty();
 		}
 		boolean gross = sum.subtract(this.amounts.total()).abs().compareTo(this.amounts.total().multiply(GROSS)) > 0;

@@ -49,20 +49,25 @@ final class TotalCosts {
 	}
 
 	private Optional<Finding> sum(List<CostTarget> parts, boolean prices) {
-		BigDecimal sum = sumOf(parts);
-		boolean fits = this.amounts.fit(sum) || parts.stream().anyMatch((part) -> this.amounts.fit(part.yuan()));
-		boolean atLeast = parts.stream().anyMatch((part) -> part.comparison().isLowerBound());
-		boolean priceLike = parts.size() == 1 && sum.compareTo(this.amounts.total().multiply(PRICE_LIKE)) < 0
-				&& MoneyWords.slip(sum, this.amounts.total()).isEmpty();
-		if (fits || priceLike) {
+		List<CostTarget> rest = parts.stream().filter((part) -> !this.amounts.fit(part.yuan())).toList();
+		BigDecimal sum = sumOf(rest);
+		if (rest.isEmpty() || this.amounts.fit(sum) || isPriceLike(rest)) {
 			return Optional.empty();
 		}
 		if (this.amounts.areBelow(sum)) {
-			return Optional.of(finding(parts.get(0), parts, Severity.ERROR, "超过"));
+			return Optional.of(finding(rest.get(0), rest, Severity.ERROR, "超过"));
 		}
-		boolean several = parts.size() > 1;
-		return prices || atLeast || withoutUnit() ? Optional.empty()
-				: Optional.of(finding(parts.get(0), parts, several ? Severity.WARNING : Severity.ERROR, "低于"));
+		boolean atLeast = parts.stream().anyMatch((part) -> part.comparison().isLowerBound());
+		boolean open = rest.size() < parts.size() || prices || atLeast || withoutUnit() || this.amounts.spanYears();
+		return open ? Optional.empty()
+				: Optional.of(finding(rest.get(0), rest, (rest.size() > 1) ? Severity.WARNING : Severity.ERROR, "低于"));
+	}
+
+	/** A single amount so small that it must be the price of one of something. */
+	private boolean isPriceLike(List<CostTarget> parts) {
+		BigDecimal sum = sumOf(parts);
+		return parts.size() == 1 && sum.compareTo(this.amounts.total().multiply(PRICE_LIKE)) < 0
+				&& MoneyWords.slip(sum, this.amounts.total()).isEmpty();
 	}
 
 	/** Money among the quantities: never the whole of the costs. */

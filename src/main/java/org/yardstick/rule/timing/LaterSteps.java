@@ -55,7 +55,8 @@ final class LaterSteps {
 			String target = plan.cells().get(path);
 			return plan.at(path)
 				.warning(rule, target,
-						"指标要求" + target + "完成，而进度“" + plan.content().schedule().get(n).activity() + "”到"
+						"指标要求" + target + "完成，而进度“"
+								+ PlainWords.abridged(plan.content().schedule().get(n).activity(), LONGEST) + "”到"
 								+ plan.cells().get(step) + "才开始，请核对后统一。")
 				.against(plan.at(step), plan.cells().get(step));
 		});

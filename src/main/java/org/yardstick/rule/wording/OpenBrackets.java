@@ -53,7 +53,7 @@ final class OpenBrackets implements SlipFinder {
 	}
 
 	private static Slip slip(WrittenCell cell, int at, char missing) {
-		return Slip.surely(at, at + 1, null, "“" + cell.words().charAt(at) + "”没有配对的“" + missing + "”，请补上或删去");
+		return Slip.surely(at, at + 1, null, "“" + cell.words().charAt(at) + "”没有配对的“" + missing + "”");
 	}
 
 }
