@@ -2,6 +2,7 @@ package org.yardstick.rule;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.yardstick.plan.PlanContent;
@@ -16,6 +17,8 @@ public class RuleBook {
 
 	private final List<Rule> rules;
 
+	private final List<RuleSource> sources;
+
 	private final FormTemplates templates;
 
 	private final RuleSettings settings;
@@ -23,11 +26,12 @@ public class RuleBook {
 	/**
 	 * @throws IllegalStateException if two rules have the same code
 	 */
-	RuleBook(List<Rule> rules, FormTemplates templates, RuleSettings settings) {
+	RuleBook(List<Rule> rules, List<RuleSource> sources, FormTemplates templates, RuleSettings settings) {
 		if (rules.stream().map(Rule::code).distinct().count() < rules.size()) {
 			throw new IllegalStateException("Two rules have the same code");
 		}
 		this.rules = rules.stream().sorted(Comparator.comparing(Rule::code)).toList();
+		this.sources = sources;
 		this.templates = templates;
 		this.settings = settings;
 	}
@@ -48,9 +52,23 @@ public class RuleBook {
 		return check(plan.id(), plan.form(), plan.content());
 	}
 
+	/** A stored plan as rules see it, in the settings of its year. */
+	public PlanUnderCheck read(PlanSnapshot plan) {
+		return read(plan.id(), plan.form(), plan.content());
+	}
+
+	/** The rules of the catalogue, by code. */
+	public List<Rule> catalogue() {
+		return this.rules;
+	}
+
 	private List<Finding> check(PlanId id, PlanForm form, PlanContent content) {
-		return check(new PlanUnderCheck(id, form, content, this.templates.get(form.template()),
-				this.settings.of(form.fiscalYear(), form.template())));
+		return check(read(id, form, content));
+	}
+
+	private PlanUnderCheck read(PlanId id, PlanForm form, PlanContent content) {
+		return new PlanUnderCheck(id, form, content, this.templates.get(form.template()),
+				this.settings.of(form.fiscalYear(), form.template()));
 	}
 
 	/** Whether one of the findings stands in the way of submission. */
@@ -67,11 +85,12 @@ public class RuleBook {
 			.filter((rule) -> rule.code().equals(code))
 			.findFirst()
 			.map(Rule::title)
+			.or(() -> this.sources.stream().flatMap((source) -> source.title(code).stream()).findFirst())
 			.orElseThrow(() -> new IllegalArgumentException("No rule " + code));
 	}
 
 	List<Finding> check(PlanUnderCheck plan) {
-		return this.rules.stream()
+		return Stream.concat(this.rules.stream(), this.sources.stream().flatMap((source) -> source.rules(plan)))
 			.filter((rule) -> plan.setting(rule).enabled())
 			.flatMap((rule) -> rule.check(plan)
 				.map((finding) -> finding.weighing(plan.setting(rule).weigh(finding.severity()))))

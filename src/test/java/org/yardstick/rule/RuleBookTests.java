@@ -114,7 +114,7 @@ class RuleBookTests {
 	}
 
 	private static RuleBook book(Rule... rules) {
-		return new RuleBook(List.of(rules), CheckedForm.TEMPLATES, null);
+		return new RuleBook(List.of(rules), List.of(), CheckedForm.TEMPLATES, null);
 	}
 
 	private record StubRule(String code, BiFunction<PlanUnderCheck, Rule, Stream<Finding>> finding) implements Rule {
