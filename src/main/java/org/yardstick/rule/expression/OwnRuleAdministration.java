@@ -73,17 +73,6 @@ public class OwnRuleAdministration {
 		return this.rows.switches(rule.code());
 	}
 
-	/** What is wrong with an expression; empty if a rule can have it. */
-	public static Optional<ExpressionProblem> problem(String expression) {
-		try {
-			PlanExpression.of(expression);
-			return Optional.empty();
-		}
-		catch (ExpressionException refused) {
-			return Optional.of(refused.problem());
-		}
-	}
-
 	/**
 	 * Writes a new rule, which is not applied yet.
 	 * @return its code
@@ -174,6 +163,11 @@ public class OwnRuleAdministration {
 		if (!problems.isEmpty()) {
 			throw new RejectedException("规则有" + problems.size() + "处要改，没有保存。", problems);
 		}
+	}
+
+	private static Optional<Problem> expression(String words) {
+		return Optional.ofNullable(ExpressionCheck.of(words).problem())
+			.map((problem) -> new Problem("expression", problem.sentence()));
 	}
 
 	private static Optional<Problem> length(String path, String label, String words, int most) {
