@@ -73,7 +73,8 @@ class EarlierPlansTests {
 	}
 
 	private void mark(PlanId plan, String title) {
-		this.jdbc.sql("update performance_plan set content = jsonb_build_object('printedTitle', :title::text) where id = :id")
+		this.jdbc.sql(
+				"update performance_plan set content = jsonb_build_object('printedTitle', :title::text) where id = :id")
 			.param("title", title)
 			.param("id", plan.value())
 			.update();

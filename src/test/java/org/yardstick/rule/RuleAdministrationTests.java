@@ -159,10 +159,10 @@ class RuleAdministrationTests {
 
 	@Test
 	void refusesWhatIsNoSetting() {
-		assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> change(KEY,
-				new RuleSetting(true, null, null, null, Yuan.of("-1.00"), Set.of())));
-		assertThatExceptionOfType(RejectedException.class).isThrownBy(() -> change(KEY,
-				new RuleSetting(true, null, null, null, null, Set.of("长".repeat(51)))));
+		assertThatExceptionOfType(RejectedException.class)
+			.isThrownBy(() -> change(KEY, new RuleSetting(true, null, null, null, Yuan.of("-1.00"), Set.of())));
+		assertThatExceptionOfType(RejectedException.class)
+			.isThrownBy(() -> change(KEY, new RuleSetting(true, null, null, null, null, Set.of("长".repeat(51)))));
 	}
 
 	@Test
@@ -188,10 +188,7 @@ class RuleAdministrationTests {
 
 	private List<String> found() {
 		CheckedForm form = CheckedForm.on(TEMPLATE).indicator("产出指标/质量指标", "验收合格率", "100");
-		return this.book.check(new PlanForm(YEAR, TEMPLATE, null), form.content())
-			.stream()
-			.map(Finding::code)
-			.toList();
+		return this.book.check(new PlanForm(YEAR, TEMPLATE, null), form.content()).stream().map(Finding::code).toList();
 	}
 
 	private void change(RuleSettingKey key, RuleSetting setting) {

@@ -1,8 +1,8 @@
 package org.yardstick.rule.expression;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import com.ezylang.evalex.BaseException;
 import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.FunctionDictionaryIfc;
 import com.ezylang.evalex.config.MapBasedFunctionDictionary;
 import com.ezylang.evalex.data.EvaluationValue;
-import com.ezylang.evalex.functions.FunctionIfc;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
 import com.ezylang.evalex.parser.Token.TokenType;
@@ -45,11 +45,12 @@ final class ExpressionSyntax {
 	private ExpressionSyntax() {
 	}
 
-	@SuppressWarnings("unchecked")
-	private static MapBasedFunctionDictionary functions() {
-		return (MapBasedFunctionDictionary) MapBasedFunctionDictionary.ofFunctions(Arrays.stream(PlanFunction.values())
-			.map((function) -> Map.<String, FunctionIfc>entry(function.title(), function))
-			.toArray(Map.Entry[]::new));
+	private static FunctionDictionaryIfc functions() {
+		FunctionDictionaryIfc functions = new MapBasedFunctionDictionary();
+		for (PlanFunction function : PlanFunction.values()) {
+			functions.addFunction(function.title(), function);
+		}
+		return functions;
 	}
 
 	static boolean isConstant(String name) {
@@ -77,7 +78,7 @@ final class ExpressionSyntax {
 		catch (ParseException mistake) {
 			throw SyntaxMistake.of(mistake, plain);
 		}
-		catch (java.util.NoSuchElementException unbalanced) {
+		catch (NoSuchElementException unbalanced) {
 			throw new ExpressionException(1, plain.length(), "公式不完整，请检查括号、逗号和运算符。");
 		}
 	}

@@ -32,7 +32,7 @@ final class Operations {
 	}
 
 	static OperatorDictionaryIfc dictionary() {
-		OperatorDictionaryIfc operators = MapBasedOperatorDictionary.ofOperators();
+		OperatorDictionaryIfc operators = new MapBasedOperatorDictionary();
 		infix(operators, arithmetic(OperatorIfc.OPERATOR_PRECEDENCE_ADDITIVE, (a, b) -> a.add(b, PRECISION)), "+");
 		infix(operators, arithmetic(OperatorIfc.OPERATOR_PRECEDENCE_ADDITIVE, (a, b) -> a.subtract(b, PRECISION)), "-");
 		infix(operators, arithmetic(OperatorIfc.OPERATOR_PRECEDENCE_MULTIPLICATIVE, (a, b) -> a.multiply(b, PRECISION)),

@@ -149,8 +149,7 @@ public class OwnRuleAdministration {
 	private void requireSound(OwnRuleTerms terms) {
 		List<Problem> problems = Stream.of(length("title", "名称", terms.title(), LONGEST_TITLE),
 				length("sentence", "提示语", terms.sentence(), LONGEST_SENTENCE),
-				problem((terms.expression() != null) ? terms.expression() : "")
-					.map((problem) -> new Problem("expression", problem.sentence())),
+				expression((terms.expression() != null) ? terms.expression() : ""),
 				refused(terms.severity() == null, "severity", "请选择错误、警告或者提示。"),
 				refused(RulePlace.all().stream().noneMatch((place) -> place.path().equals(terms.place())), "place",
 						"请选择提示显示在哪一格。"),

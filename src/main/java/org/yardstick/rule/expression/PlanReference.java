@@ -1,7 +1,10 @@
 package org.yardstick.rule.expression;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +15,12 @@ record PlanReference(PlanVariable variable, boolean lastYear) {
 
 	static final String LAST_YEAR = "去年";
 
+	private static final Map<String, PlanReference> BY_NAME = all()
+		.collect(Collectors.toUnmodifiableMap(PlanReference::name, Function.identity()));
+
 	/** What the name stands for; empty for an unknown one. */
 	static Optional<PlanReference> of(String name) {
-		return all().filter((reference) -> reference.name().equals(name)).findFirst();
+		return Optional.ofNullable(BY_NAME.get(name));
 	}
 
 	/** Everything that can be named, this year's first. */
