@@ -3,6 +3,7 @@ package org.yardstick.rule;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -93,9 +94,10 @@ public class RuleAdministration {
 	@Transactional
 	public void change(Actor actor, RuleSettingKey key, long expectedVersion, RuleSetting setting) {
 		RuleSettingState state = begin(actor, key, expectedVersion);
-		requireSound(setting);
-		if (!setting.equals(state.effective())) {
-			replace(actor, key, state, setting.equals(state.inherited()) ? null : setting, Kind.CHANGED);
+		RuleSetting wanted = meaningful(rule(key.code()), setting);
+		requireSound(wanted);
+		if (!wanted.equals(state.effective())) {
+			replace(actor, key, state, wanted.equals(state.inherited()) ? null : wanted, Kind.CHANGED);
 		}
 	}
 
@@ -164,14 +166,26 @@ public class RuleAdministration {
 	}
 
 	private void require(RuleSettingKey key) {
-		boolean known = this.book.catalogue().stream().anyMatch((rule) -> rule.code().equals(key.code()));
-		if (!known) {
-			throw new NotFoundException("没有编号为“" + key.code() + "”的规则。");
-		}
+		rule(key.code());
 		BudgetCycle cycle = this.cycles.get(key.fiscalYear());
 		if (key.template() != null && !cycle.offers(key.template())) {
 			throw new NotFoundException(key.fiscalYear() + "年度不使用这种表样。");
 		}
+	}
+
+	private Rule rule(String code) {
+		return this.book.catalogue()
+			.stream()
+			.filter((rule) -> rule.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("没有编号为“" + code + "”的规则。"));
+	}
+
+	/** Without what means nothing to the rule. */
+	private static RuleSetting meaningful(Rule rule, RuleSetting setting) {
+		return new RuleSetting(setting.enabled(), setting.errorAs(), setting.warningAs(), setting.infoAs(),
+				rule.hasTolerance() ? setting.tolerance() : null,
+				rule.meaningOfWords().isPresent() ? setting.words() : Set.of());
 	}
 
 	private static void requireSound(RuleSetting setting) {

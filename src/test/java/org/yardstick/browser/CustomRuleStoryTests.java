@@ -66,6 +66,7 @@ class CustomRuleStoryTests extends BrowserTest {
 		assertThat(trial.locator(".trial-samples a").first()).hasText("城区绿化养护");
 		assertThat(trial.locator(".trial-samples").first()).containsText("财政拨款 1000000元；其他资金 150000元；资金总额 1200000元");
 		picture(admin, "own-rule-tried");
+		AccessibilityTests.check(admin);
 		admin.click("button:has-text('启用第1版')");
 		assertThat(trial).containsText("启用第1版");
 		picture(admin, "own-rule-on");
@@ -93,6 +94,7 @@ class CustomRuleStoryTests extends BrowserTest {
 		Page admin = signIn("管理员", Role.ADMIN, null);
 		admin.navigate("/rules?year=" + YEAR);
 		picture(admin, "rules");
+		AccessibilityTests.check(admin);
 		admin.click("text=X01 资金合计不符");
 		admin.selectOption("#errorAs", "WARNING");
 		admin.fill("#tolerance", "一百");
@@ -105,6 +107,7 @@ class CustomRuleStoryTests extends BrowserTest {
 		admin.click("text=X01 资金合计不符");
 		assertThat(admin.locator(".record")).containsText("允许误差：由“照目录”改为“50元”");
 		picture(admin, "rule-changed");
+		AccessibilityTests.check(admin);
 		admin.navigate("/rules/changes?year=" + YEAR);
 		picture(admin, "rule-changes");
 		admin.goBack();

@@ -39,8 +39,10 @@ class RuleAdministrationTests {
 
 	private static final RuleSetting OFF = new RuleSetting(false, null, null, null, null, Set.of());
 
-	private static final RuleSetting MILD = new RuleSetting(true, Severity.WARNING, Severity.INFO, null,
-			Yuan.of("0.50"), Set.of("若干", "适量"));
+	private static final RuleSetting MILD = new RuleSetting(true, Severity.WARNING, Severity.INFO, null, null,
+			Set.of());
+
+	private static final RuleSettingKey SUM = new RuleSettingKey(YEAR, null, "X01");
 
 	@Autowired
 	private RuleAdministration administration;
@@ -60,7 +62,7 @@ class RuleAdministrationTests {
 	void openTwoYearsWithoutSettings() {
 		this.bureaus.openYear(YEAR - 1, null, TEMPLATE, "weihai-project-2024");
 		this.bureaus.openYear(YEAR, null, TEMPLATE);
-		List.of(KEY, OF_TEMPLATE, new RuleSettingKey(YEAR, null, "C04"))
+		List.of(KEY, OF_TEMPLATE, SUM, new RuleSettingKey(YEAR, null, "C04"))
 			.forEach((key) -> this.administration.reset(this.admin, key, version(key)));
 		for (String table : List.of("rule_setting", "rule_setting_change")) {
 			this.jdbc.sql("delete from " + table + " where fiscal_year in (:years)")
@@ -158,11 +160,22 @@ class RuleAdministrationTests {
 	}
 
 	@Test
-	void refusesWhatIsNoSetting() {
+	void refusesWhatIsNoTolerance() {
 		assertThatExceptionOfType(RejectedException.class)
-			.isThrownBy(() -> change(KEY, new RuleSetting(true, null, null, null, Yuan.of("-1.00"), Set.of())));
-		assertThatExceptionOfType(RejectedException.class)
-			.isThrownBy(() -> change(KEY, new RuleSetting(true, null, null, null, null, Set.of("长".repeat(51)))));
+			.isThrownBy(() -> change(SUM, new RuleSetting(true, null, null, null, Yuan.of("-1.00"), Set.of())));
+	}
+
+	@Test
+	void keepsOnlyWhatMeansSomethingToTheRule() {
+		RuleSetting everything = new RuleSetting(false, null, null, null, Yuan.of("0.50"), Set.of("若干"));
+		change(KEY, everything);
+		assertThat(this.administration.state(KEY).own()).isEqualTo(OFF);
+		change(SUM, everything);
+		assertThat(this.administration.state(SUM).own())
+			.isEqualTo(new RuleSetting(false, null, null, null, Yuan.of("0.50"), Set.of()));
+		assertThat(this.administration.changes(YEAR, "X01")).first()
+			.extracting((change) -> change.after().tolerance())
+			.isEqualTo(Yuan.of("0.50"));
 	}
 
 	@Test
