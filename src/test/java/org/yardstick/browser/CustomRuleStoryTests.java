@@ -116,6 +116,16 @@ class CustomRuleStoryTests extends BrowserTest {
 		assertThat(admin.locator("tr:has-text('X01')")).not().containsText("错误按警告");
 	}
 
+	@Test
+	void theLanguageIsExplainedBesideTheForm() {
+		Page admin = signIn("管理员", Role.ADMIN, null);
+		admin.navigate("/rules/own/new");
+		admin.click("summary:has-text('写法说明')");
+		assertThat(admin.locator(".language-functions")).containsText("有值(其他资金)");
+		picture(admin, "own-rule-language");
+		AccessibilityTests.check(admin);
+	}
+
 	private static void typeSlowly(Page page, String expression) {
 		page.locator("#expression").pressSequentially(expression);
 	}

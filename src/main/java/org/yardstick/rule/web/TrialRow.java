@@ -43,8 +43,10 @@ record TrialRow(String heading, boolean open, long done, long total, String resu
 	}
 
 	private static String time(OwnRuleTrial trial) {
-		return String.format(Locale.ROOT, "公式计算共用 %.2f 秒，平均每张表 %.3f 毫秒。", trial.micros() / MICROS_OF_SECOND,
-				trial.micros() / MICROS_OF_MILLISECOND / trial.done());
+		double millis = trial.micros() / MICROS_OF_MILLISECOND;
+		String all = (trial.micros() < MICROS_OF_SECOND) ? String.format(Locale.ROOT, "%.1f 毫秒", millis)
+				: String.format(Locale.ROOT, "%.1f 秒", trial.micros() / MICROS_OF_SECOND);
+		return "公式计算共用" + all + String.format(Locale.ROOT, "，平均每张表 %.3f 毫秒。", millis / trial.done());
 	}
 
 }
