@@ -27,7 +27,7 @@ public final class PlainWords {
 	}
 
 	/** The beginning of words that are too long to be quoted whole. */
-	static String abridged(String words, int most) {
+	public static String abridged(String words, int most) {
 		return (words.length() > most) ? words.substring(0, most) + "…" : words;
 	}
 

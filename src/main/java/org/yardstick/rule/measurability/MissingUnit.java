@@ -10,6 +10,7 @@ import org.yardstick.rule.Finding;
 import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
+import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.shared.Yuan;
 import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.IndicatorField;
@@ -44,7 +45,7 @@ class MissingUnit implements Rule {
 		if (number.isEmpty() || number.get().unit() != null && !number.get().unit().isBareMultiple()) {
 			return Optional.empty();
 		}
-		IndicatorName name = new IndicatorName(row.cells().name());
+		IndicatorName name = IndicatorName.of(row.cells().name());
 		if (name.settlesUnit()) {
 			return Optional.empty();
 		}
