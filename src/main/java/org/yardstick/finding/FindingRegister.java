@@ -13,7 +13,7 @@ import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.rule.Finding;
-import org.yardstick.rule.Rule;
+import org.yardstick.rule.KnownRule;
 import org.yardstick.rule.RuleBook;
 import org.yardstick.rule.Severity;
 
@@ -103,9 +103,9 @@ public class FindingRegister {
 		for (int n = 0; n < found.size(); n++) {
 			Finding finding = found.get(n);
 			FindingId id = ids.get(n);
-			Optional<Rule> rule = this.rules.find(finding.code());
+			Optional<KnownRule> rule = this.rules.find(finding.code());
 			StandingFinding one = new StandingFinding(id, finding, cells.keyed(finding.path()),
-					rule.map(Rule::version).orElse(1), isExplainable(finding, rule),
+					rule.map(KnownRule::version).orElse(1), isExplainable(finding, rule),
 					byFinding.getOrDefault(id, List.of()));
 			if (standing.putIfAbsent(id, one) == null) {
 				ordered.add(one);
@@ -114,9 +114,9 @@ public class FindingRegister {
 		return ordered;
 	}
 
-	private static boolean isExplainable(Finding finding, Optional<Rule> rule) {
+	private static boolean isExplainable(Finding finding, Optional<KnownRule> rule) {
 		return switch (finding.severity()) {
-			case ERROR -> rule.filter(Rule::mayBeExplained).isPresent();
+			case ERROR -> rule.filter(KnownRule::mayBeExplained).isPresent();
 			case WARNING -> true;
 			case INFO -> false;
 		};

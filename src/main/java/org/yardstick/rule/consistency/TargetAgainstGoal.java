@@ -101,7 +101,9 @@ class TargetAgainstGoal implements Rule {
 		String words = match.stated().words();
 		String target = match.target().target().words();
 		return plan.at(match.promise().path())
-			.info(this, words, "“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words, PlainWords.abridged(target, LONGEST_QUOTE)))
+			.info(this, words,
+					"“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words,
+							PlainWords.abridged(target, LONGEST_QUOTE)))
 			.against(plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET), target);
 	}
 
