@@ -49,11 +49,16 @@ class TargetAgainstGoal implements Rule {
 
 	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
-		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
-		Stream<Promise> others = OTHER_TEXTS.stream()
+		List<Promise> goals = Promise.ofGoals(plan).toList();
+		List<Promise> others = OTHER_TEXTS.stream()
 			.flatMap((path) -> Promise.in(plan, path))
-			.filter((promise) -> !promise.isMoney());
-		return Stream.of(matching.ofGoals(Promise.ofGoals(plan).toList()), matching.ofOtherTexts(others))
+			.filter((promise) -> !promise.isMoney())
+			.toList();
+		if (goals.isEmpty() && others.isEmpty()) {
+			return Stream.empty();
+		}
+		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
+		return Stream.of(matching.ofGoals(goals), matching.ofOtherTexts(others))
 			.flatMap((matches) -> findings(plan, matches));
 	}
 
@@ -101,7 +106,9 @@ class TargetAgainstGoal implements Rule {
 		String words = match.stated().words();
 		String target = match.target().target().words();
 		return plan.at(match.promise().path())
-			.info(this, words, "“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words, PlainWords.abridged(target, LONGEST_QUOTE)))
+			.info(this, words,
+					"“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words,
+							PlainWords.abridged(target, LONGEST_QUOTE)))
 			.against(plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET), target);
 	}
 
