@@ -36,6 +36,8 @@ final class AmountReader {
 
 	private static final Set<String> YEARS = Set.of("年", "年度");
 
+	private static final Pattern PRICE = Pattern.compile("(?:单价|均价|标准)[:：为约\\s]*$");
+
 	private static final Pattern SINGLE = Pattern.compile("^\\s*(?:的\\s*[0-9一二三四五六七八九十]|[/／]|[×xX*＊]|每|标准)");
 
 	private final String words;
@@ -92,7 +94,7 @@ final class AmountReader {
 		Opening list = ALL.matcher(before).find() ? Opening.ALL
 				: SOME.matcher(before).find() ? Opening.SOME : Opening.NONE;
 		this.amounts.add(new Amount(quantity, Calculation.yuan(quantity), this.depth, total, list,
-				SINGLE.matcher(after).find()));
+				SINGLE.matcher(after).find() || PRICE.matcher(before).find()));
 	}
 
 	private boolean isMoney(StatedQuantity quantity, boolean total) {

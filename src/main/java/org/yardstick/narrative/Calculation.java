@@ -48,13 +48,13 @@ public record Calculation(Operation operation, List<StatedQuantity> terms, State
 	}
 
 	/** Where the words of the calculation begin in the text. */
-	int start() {
+	public int start() {
 		int first = this.terms.get(0).start();
 		return (this.result != null) ? Math.min(first, this.result.start()) : first;
 	}
 
 	/** Where they end. */
-	int end() {
+	public int end() {
 		int last = this.terms.get(this.terms.size() - 1).end();
 		return (this.result != null) ? Math.max(last, this.result.end()) : last;
 	}

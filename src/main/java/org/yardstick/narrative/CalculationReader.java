@@ -12,7 +12,8 @@ final class CalculationReader {
 
 	static List<Calculation> read(String words, List<StatedQuantity> quantities) {
 		List<Calculation> products = ProductReader.read(words, quantities);
-		List<Calculation> sums = SumReader.read(words, AmountReader.read(words, quantities, products));
+		List<Amount> amounts = AmountReader.read(words, quantities, products);
+		List<Calculation> sums = SumReader.read(words, amounts, new UnreadMoney(words, quantities, amounts, products));
 		return Stream.concat(products.stream(), sums.stream())
 			.sorted(Comparator.comparingInt(Calculation::start))
 			.toList();

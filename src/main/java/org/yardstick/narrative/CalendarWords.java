@@ -35,10 +35,10 @@ final class CalendarWords {
 
 	private static final Pattern MONTH = Pattern
 		.compile("(?:(?<year>" + YEAR + ")(?:年度?|[-./]))?(?<month>" + NUMBER + ")月份?(?![龄期]|[一二两三\\d]次)(?:(?<day>"
-				+ NUMBER + ")(?:[日号]|(?=[之以]?前))|(?<late>[底末]|下旬)|(?<early>初|上旬)|(?<middle>中旬))?");
+				+ NUMBER + ")(?:[日号]|(?=[之以]?前))|(?<late>[底末]|下旬)|(?<early>初(?![级中高步期始审评])|上旬)|(?<middle>中旬))?");
 
 	private static final Pattern PART = Pattern.compile("(?:(?<year>" + YEAR + ")(?:年度?)?)?"
-			+ "(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<late>年底|年末|年终|(?<=[年\\d度])[底末])|(?<early>年初|(?<=[年\\d])初))");
+			+ "(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年|(?<late>年底|年末|年终|(?<=[年\\d度])[底末])|(?<early>年初(?![级中高步期始审评])|(?<=[年\\d])初(?![级中高步期始审评])))");
 
 	private static final Pattern ONE_YEAR = Pattern
 		.compile("(?<year>" + YEAR + ")(?:年度?|(?=[之以]?前)|(?<=[(\\[]\\d{4})(?=[)\\]]))");
@@ -59,6 +59,10 @@ final class CalendarWords {
 	private static final String FIGURES = "一二三四五六七八九十";
 
 	private static final String PARTS = "第上下年";
+
+	private static final String SIGNS = "年月季-./~前)]";
+
+	private static final int REACH = 8;
 
 	/** 每三季度, 去年底, 次年初: no time of the year that the text is about. */
 	private static final String NO_DATE_AFTER = "每前各去上次明后近历多两几半";
@@ -89,10 +93,22 @@ final class CalendarWords {
 	private boolean canStart(int place) {
 		char first = this.text.charAt(place);
 		char before = (place > 0) ? this.text.charAt(place - 1) : ' ';
-		boolean figure = Character.isDigit(first);
-		return figure && !Character.isDigit(before) && before != '.'
-				|| FIGURES.indexOf(first) >= 0 && FIGURES.indexOf(before) < 0 && NO_DATE_AFTER.indexOf(before) < 0
-				|| PARTS.indexOf(first) >= 0 && NO_DATE_AFTER.indexOf(before) < 0;
+		if (first >= '0' && first <= '9') {
+			return !Character.isDigit(before) && before != '.' && isNearSign(place);
+		}
+		return (FIGURES.indexOf(first) >= 0 && FIGURES.indexOf(before) < 0 || PARTS.indexOf(first) >= 0)
+				&& NO_DATE_AFTER.indexOf(before) < 0 && isNearSign(place);
+	}
+
+	/** Most figures are amounts; what shows a time stands near its beginning. */
+	private boolean isNearSign(int place) {
+		int last = Math.min(this.text.length(), place + REACH);
+		for (int at = place; at < last; at++) {
+			if (SIGNS.indexOf(this.text.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private TimePoint read(int place) {

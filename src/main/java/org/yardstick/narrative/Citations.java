@@ -24,7 +24,7 @@ final class Citations {
 
 	private static final Pattern BASED_ON = Pattern.compile("根据|依据|依照|参照|遵照|参考");
 
-	private static final Pattern PLAN_IN_BRACKETS = Pattern.compile("(?:计划|规划|方案|纲要|行动|意见|办法|要点|通知)[(\\[]$");
+	private static final Pattern PLAN_BEFORE = Pattern.compile("(?:计划|规划|方案|纲要|行动|意见|办法|要点|通知)[(\\[]$");
 
 	/** What a time dates that stands right behind it. */
 	private static final Pattern DATED = Pattern.compile("^(?:全国|全省|全市|全县|全区|省|市|县|区|中央|国家|的|[^,;。]{0,6}?)"
@@ -53,20 +53,19 @@ final class Citations {
 	 * @return 0 where the time is none of a citation
 	 */
 	int endOf(int start, int end, Bound bound) {
+		if (start > 0 && "([".indexOf(this.text.charAt(start - 1)) >= 0) {
+			Matcher number = NUMBER_IN_BRACKETS.matcher(this.text).region(end, this.text.length());
+			if (Character.isDigit(this.text.charAt(end - 1)) && number.lookingAt()) {
+				return number.end();
+			}
+			if (PLAN_BEFORE.matcher(this.text.substring(Math.max(0, start - REACH), start)).find()) {
+				return end;
+			}
+		}
 		if (this.titles.get(start)) {
 			return end;
 		}
-		if (start > 0 && "([".indexOf(this.text.charAt(start - 1)) >= 0) {
-			Matcher number = NUMBER_IN_BRACKETS.matcher(this.text).region(end, this.text.length());
-			if (number.lookingAt() && (Character.isDigit(this.text.charAt(end - 1)) || isPlan(start))) {
-				return number.end();
-			}
-		}
 		return (bound != Bound.DEADLINE && isBackground(start, end, bound)) ? end : 0;
-	}
-
-	private boolean isPlan(int start) {
-		return PLAN_IN_BRACKETS.matcher(this.text.substring(Math.max(0, start - REACH), start)).find();
 	}
 
 	private boolean isBackground(int start, int end, Bound bound) {

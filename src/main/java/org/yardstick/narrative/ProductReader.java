@@ -88,7 +88,7 @@ final class ProductReader {
 
 	/** For one of what the price is, a year apart. */
 	private static List<String> divisors(StatedQuantity price) {
-		return price.unit().divisors().stream().filter((part) -> !YEARS.contains(part)).toList();
+		return price.unit().divisors().stream().filter((part) -> !YEARS.contains(part)).distinct().toList();
 	}
 
 	private static List<StatedQuantity> matching(List<StatedQuantity> quantities, List<String> divisors) {
@@ -112,7 +112,7 @@ final class ProductReader {
 		List<StatedQuantity> terms = this.quantities.subList(first, end);
 		boolean result = end < this.quantities.size() && isMoney(this.quantities.get(end), QuantityKind.MONEY)
 				&& EQUALS.matcher(between(end - 1, end)).matches();
-		if (terms.stream().filter(ProductReader::isMoney).count() == 1) {
+		if (terms.size() <= MOST_NUMBERS + 1 && terms.stream().filter(ProductReader::isMoney).count() == 1) {
 			this.products
 				.add(new Calculation(Operation.PRODUCT, List.copyOf(terms), result ? this.quantities.get(end) : null));
 		}

@@ -30,23 +30,31 @@ final class SumReader {
 	private static final Pattern MARKER = Pattern
 		.compile("[(（][0-9一二三四五六七八九十]{1,2}[)）]|[。；;\n]\\s*[0-9一二三四五六七八九十]{1,2}\\s*[.、．]");
 
+	private static final Pattern OPENS = Pattern.compile("\\s*+[(（]");
+
+	private static final Pattern CLOSES = Pattern.compile("[^(（)）]*+[)）]");
+
+	/** From so many parts on a list names all of them. */
 	private static final int LEAST_COMPLETE = 3;
 
 	private final String words;
 
 	private final List<Amount> amounts;
 
+	private final UnreadMoney unread;
+
 	private final List<Calculation> sums = new ArrayList<>();
 
 	private final List<Amount> open = new ArrayList<>();
 
-	private SumReader(String words, List<Amount> amounts) {
+	private SumReader(String words, List<Amount> amounts, UnreadMoney unread) {
+		this.unread = unread;
 		this.words = words;
 		this.amounts = amounts;
 	}
 
-	static List<Calculation> read(String words, List<Amount> amounts) {
-		SumReader reader = new SumReader(words, amounts);
+	static List<Calculation> read(String words, List<Amount> amounts, UnreadMoney unread) {
+		SumReader reader = new SumReader(words, amounts, unread);
 		int next = 0;
 		while (next < amounts.size()) {
 			next = reader.step(next);
@@ -104,7 +112,7 @@ final class SumReader {
 		}
 		List<Amount> parts = this.amounts.subList(n, end);
 		Amount head = this.open.isEmpty() ? null : this.open.get(this.open.size() - 1);
-		boolean follows = head != null && between(head, parts.get(0)).matches("(?s)\\s*[(（].*");
+		boolean follows = head != null && OPENS.matcher(between(head, parts.get(0))).lookingAt();
 		if (parts.size() > 1 && follows && isPlausible(parts, head)) {
 			add(parts, head);
 		}
@@ -112,7 +120,7 @@ final class SumReader {
 	}
 
 	private boolean leavesBracket(int n, int next) {
-		return between(this.amounts.get(n), this.amounts.get(next)).matches("(?s)[^(（]*[)）].*");
+		return CLOSES.matcher(between(this.amounts.get(n), this.amounts.get(next))).lookingAt();
 	}
 
 	/** The parts of an amount that stand behind it: 其中…, 明细如下：…. */
@@ -247,7 +255,9 @@ final class SumReader {
 		return first;
 	}
 
-	/** What is left over is a list without a total, or with one that is not called so. */
+	/**
+	 * What is left over is a list without a total, or with one that is not called so.
+	 */
 	private void close() {
 		List<Amount> parts = this.open.stream().filter((part) -> !part.single()).toList();
 		if (parts.size() < 2) {
@@ -258,9 +268,16 @@ final class SumReader {
 		if (rest.size() >= LEAST_COMPLETE && sum(rest).compareTo(first.yuan()) == 0) {
 			add(rest, first);
 		}
-		else {
+		else if (isRead(parts, parts.get(parts.size() - 1))) {
 			this.sums.add(new Calculation(Operation.SUM, parts.stream().map(Amount::quantity).toList(), null));
 		}
+	}
+
+	/** Whether there is nothing between parts and total that was not understood. */
+	private boolean isRead(List<Amount> parts, Amount total) {
+		int start = Math.min(parts.get(0).quantity().start(), total.quantity().start());
+		int end = Math.max(parts.get(parts.size() - 1).quantity().end(), total.quantity().end());
+		return !this.unread.isBetween(start, end);
 	}
 
 	private void add(List<Amount> parts, Amount total) {
@@ -274,7 +291,7 @@ final class SumReader {
 	private boolean isPlausible(List<Amount> parts, Amount total) {
 		BigDecimal sum = sum(parts);
 		BigDecimal largest = parts.stream().map(Amount::yuan).reduce(BigDecimal.ZERO, BigDecimal::max);
-		return parts.stream().noneMatch(Amount::single) && largest.compareTo(total.yuan()) < 0
+		return isRead(parts, total) && parts.stream().noneMatch(Amount::single) && largest.compareTo(total.yuan()) < 0
 				&& sum.subtract(total.yuan()).abs().compareTo(total.yuan().multiply(FARTHEST)) <= 0;
 	}
 

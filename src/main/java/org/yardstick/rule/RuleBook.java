@@ -1,7 +1,11 @@
 package org.yardstick.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.yardstick.plan.PlanContent;
@@ -53,21 +57,26 @@ public class RuleBook {
 				this.settings.of(form.fiscalYear(), form.template())));
 	}
 
-	/** Whether one of the findings stands in the way of submission. */
-	public static boolean hasErrors(List<Finding> findings) {
-		return findings.stream().anyMatch((finding) -> finding.severity() == Severity.ERROR);
+	/**
+	 * The rule of a code.
+	 * @param code of a finding, also of one that was stored long ago
+	 * @return empty if there is no such rule any more
+	 */
+	public Optional<Rule> find(String code) {
+		return this.rules.stream().filter((rule) -> rule.code().equals(code)).findFirst();
 	}
 
 	/**
-	 * What a rule is called.
-	 * @param code of a finding
+	 * Tells with what a form is checked: as long as the stamp stays the same, the rules
+	 * find the same in the same cells. Differs by year and template, as their settings
+	 * do.
 	 */
-	public String title(String code) {
-		return this.rules.stream()
-			.filter((rule) -> rule.code().equals(code))
-			.findFirst()
-			.map(Rule::title)
-			.orElseThrow(() -> new IllegalArgumentException("No rule " + code));
+	public String stamp(PlanForm form) {
+		RuleProfile profile = this.settings.of(form.fiscalYear(), form.template());
+		String applied = this.rules.stream()
+			.map((rule) -> rule.code() + "." + rule.version() + profile.of(rule).stamp())
+			.collect(Collectors.joining(" "));
+		return UUID.nameUUIDFromBytes(applied.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	List<Finding> check(PlanUnderCheck plan) {

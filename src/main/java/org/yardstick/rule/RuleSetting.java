@@ -1,6 +1,9 @@
 package org.yardstick.rule;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.yardstick.shared.Yuan;
 
@@ -29,6 +32,15 @@ record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severi
 			case INFO -> this.infoAs;
 		};
 		return (wanted != null) ? wanted : severity;
+	}
+
+	/** The same words for the same setting, empty for that of the catalogue. */
+	String stamp() {
+		return equals(CATALOGUE) ? ""
+				: List
+					.of(this.enabled, Objects.toString(this.errorAs), Objects.toString(this.warningAs),
+							Objects.toString(this.infoAs), Objects.toString(this.tolerance), new TreeSet<>(this.words))
+					.toString();
 	}
 
 }

@@ -87,14 +87,9 @@ class RuleBookTests {
 	}
 
 	@Test
-	void saysWhetherAnErrorStandsInTheWay() {
-		assertThat(RuleBook.hasErrors(check(this.form, WEIGHTY))).isTrue();
-		assertThat(RuleBook.hasErrors(check(this.form, EVERYWHERE))).isFalse();
-	}
-
-	@Test
-	void knowsTheTitlesOfItsRules() {
-		assertThat(book(WEIGHTY).title("B01")).isEqualTo("规则B01");
+	void findsItsRulesByTheirCodes() {
+		assertThat(book(WEIGHTY).find("B01")).map(Rule::title).contains("规则B01");
+		assertThat(book(WEIGHTY).find("B02")).isEmpty();
 	}
 
 	@Test

@@ -45,7 +45,7 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 		.compile("[人户生亩室月日次课台场]均|平均|均价|单价|单位(?:成本|造价|面积)|每[^年]|(?:标准|定额|限额|上限)$|最高|单(?:笔|项|个|台|次|件)");
 
 	private static final Pattern EACH_OF = Pattern
-		.compile("每(个?[一-龥]{1,6}?)(?=每|[^一-龥]|$|年|月|天|补|经|费|工资|成本|资|投|支|运|给|发|奖|救|平均|[0-9])");
+		.compile("每(个?[一-龥&&[^每]]{1,6}?)(?=每|[^一-龥]|$|年|月|天|补|经|费|工资|成本|资|投|支|运|给|发|奖|救|平均|[0-9])");
 
 	private static final Pattern MEAN = Pattern.compile("([人户生亩室月日次课台场])均");
 
@@ -72,8 +72,10 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 			return Optional.empty();
 		}
 		return unit(name, target).flatMap((unit) -> yuan(target, unit).map((yuan) -> {
-			List<String> divisors = divisors(name, target, unit);
-			boolean each = unit.kind() == QuantityKind.PRICE || !divisors.isEmpty() || EACH.matcher(name).find();
+			String words = PlainWords.of(target.text()) + "；" + name + "；" + plain(row.cells().definition());
+			List<String> divisors = unit.divisors().isEmpty() ? divisors(words)
+					: unit.divisors().stream().distinct().toList();
+			boolean each = unit.kind() == QuantityKind.PRICE || !divisors.isEmpty() || EACH.matcher(words).find();
 			boolean yearly = !divisors.isEmpty() && divisors.stream().allMatch(YEARS::contains);
 			return new CostTarget(row, yuan, each && !yearly, divisors);
 		}));
@@ -130,7 +132,11 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 	}
 
 	private static String name(IndicatorRow row) {
-		String words = PlainWords.of(row.cells().name());
+		return plain(row.cells().name());
+	}
+
+	private static String plain(String cell) {
+		String words = PlainWords.of(cell);
 		return words.substring(Math.max(0, words.length() - LONGEST_NAME));
 	}
 
@@ -152,12 +158,8 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 		return money.isCompatibleWith(YUAN) ? Optional.of(money.convert(highest, YUAN)) : Optional.empty();
 	}
 
-	/** The unit says it, or the words beside the number, or the name. */
-	private static List<String> divisors(String name, TargetValue target, MeasurementUnit unit) {
-		if (!unit.divisors().isEmpty()) {
-			return unit.divisors();
-		}
-		String words = PlainWords.of(target.text()) + "；" + name;
+	/** What the words beside the number, the name or the definition say it is for. */
+	private static List<String> divisors(String words) {
 		return Stream
 			.concat(EACH_OF.matcher(words).results().map((each) -> each.group(1)),
 					MEAN.matcher(words).results().map((mean) -> mean.group(1)))

@@ -10,6 +10,7 @@ import org.yardstick.narrative.Calculation.Operation;
 import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.targetvalue.QuantityKind;
@@ -32,6 +33,10 @@ final class CostingTotal {
 	/** What asks for an amount: 尚缺350万元. */
 	private static final Pattern NEED = Pattern
 		.compile("(?:缺口?|[共尚还约]需要?|申请|合计|共计|总计)(?:[:：为约]|资金|经费|预算|财政|安排|专项|人民币|金额)*$");
+
+	/** Tells more of the amounts than that they are parts: what was paid, what grows. */
+	private static final Pattern NO_LIST = Pattern
+		.compile("单价|每|均价|[比较]上年|增加|减少|增长|已(?:支付|拨付|完成|投入|到位)|结余|结转|上年|去年|往年|其中|合同(?:金额|价|总价)|收入");
 
 	private final Rule rule;
 
@@ -56,10 +61,10 @@ final class CostingTotal {
 			return Optional.empty();
 		}
 		return workedOut(text)
-			.map((calculation) -> finding(path, Formula.of(calculation), Formula.quoted(calculation),
+			.map((calculation) -> finding(path, Formula.of(calculation), Formula.quoted(text, calculation),
 					calculation.yuan()))
-			.or(() -> asked(text)
-				.map((term) -> finding(path, "测算为" + term.words().strip(), term.words(), Calculation.yuan(term))));
+			.or(() -> asked(text).map((term) -> finding(path, "测算为" + PlainWords.of(term.words()), term.words(),
+					Calculation.yuan(term))));
 	}
 
 	/** The list without a total or the only product of the costing. */
@@ -67,8 +72,7 @@ final class CostingTotal {
 		return text.calculations()
 			.stream()
 			.filter((calculation) -> calculation.result() == null)
-			.filter((calculation) -> calculation.operation() == Operation.PRODUCT
-					|| calculation.terms().size() >= LEAST_PARTS)
+			.filter((calculation) -> calculation.operation() == Operation.PRODUCT || isList(text, calculation))
 			.filter((calculation) -> calculation.yuan()
 				.subtract(this.amounts.total())
 				.abs()
@@ -76,14 +80,33 @@ final class CostingTotal {
 			.findFirst();
 	}
 
-	/** The amount that the costing asks for in the end. */
+	/** Whether a sum is a list of what the project pays for. */
+	private static boolean isList(RunningText text, Calculation sum) {
+		String words = text.words().substring(sum.start(), sum.end());
+		long years = text.times()
+			.stream()
+			.filter((time) -> time.start() >= sum.start() && time.end() <= sum.end())
+			.count();
+		return sum.terms().size() >= LEAST_PARTS && years <= 1 && !NO_LIST.matcher(words).find();
+	}
+
+	/** The amount that the costing asks for: its only one, or the total of all others. */
 	private Optional<StatedQuantity> asked(RunningText text) {
 		List<StatedQuantity> money = text.quantities().stream().filter(CostingTotal::isMoney).toList();
-		return money.isEmpty() ? Optional.empty()
-				: Optional.of(money.get(money.size() - 1))
-					.filter((term) -> NEED
-						.matcher(text.words().substring(Math.max(0, term.start() - LONGEST_BEFORE), term.start()))
-						.find());
+		Optional<StatedQuantity> only = (money.size() == 1)
+				? Optional.of(money.get(0)).filter((term) -> isNeed(text, term)) : Optional.empty();
+		return only.or(() -> text.calculations()
+			.stream()
+			.filter((calculation) -> calculation.result() != null && isNeed(text, calculation.result()))
+			.filter((calculation) -> money.stream()
+				.allMatch((term) -> term.start() >= calculation.start() && term.end() <= calculation.end()))
+			.map(Calculation::result)
+			.findFirst());
+	}
+
+	private static boolean isNeed(RunningText text, StatedQuantity term) {
+		String before = text.words().substring(Math.max(0, term.start() - LONGEST_BEFORE), term.start());
+		return NEED.matcher(before.strip()).find();
 	}
 
 	private Finding finding(String path, String formula, String quote, BigDecimal yuan) {

@@ -1,6 +1,8 @@
 package org.yardstick.rule.costing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import org.yardstick.shared.Yuan;
  * The amounts of a project that its costs may stand for: the whole or the year's part.
  */
 final class ProjectAmounts {
+
+	/** In months; some projects of a year begin before it or end after it. */
+	private static final int LONGEST_YEAR = 14;
 
 	private final PlanUnderCheck plan;
 
@@ -67,6 +72,13 @@ final class ProjectAmounts {
 
 	boolean areBelow(BigDecimal amount) {
 		return this.all.stream().allMatch((wanted) -> amount.compareTo(wanted) > 0) && !fit(amount);
+	}
+
+	/** Whether the amount is for more than a year, so that a year's costs are less. */
+	boolean spanYears() {
+		LocalDate start = this.plan.content().header().startDate();
+		LocalDate end = this.plan.content().header().endDate();
+		return start != null && end != null && ChronoUnit.MONTHS.between(start, end) > LONGEST_YEAR;
 	}
 
 	/** The finding with the cell of the amount as its other place. */

@@ -3,7 +3,7 @@ package org.yardstick.rule.costing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +40,8 @@ final class PromisedNumbers {
 
 	private final List<IndicatorRow> rows;
 
+	private final Map<IndicatorRow, NameLikeness> names = new HashMap<>();
+
 	PromisedNumbers(PlanUnderCheck plan) {
 		this.header = plan.content().header();
 		this.rows = plan.named()
@@ -47,6 +49,7 @@ final class PromisedNumbers {
 			.filter((row) -> row.annualTarget() != null && row.annualTarget().value() != null
 					&& row.annualTarget().value().signum() > 0 && !NOT_MULTIPLIED.contains(row.annualTarget().kind()))
 			.toList();
+		this.rows.forEach((row) -> this.names.put(row, new NameLikeness(row.cells().name())));
 	}
 
 	/** How many rows promise a number. */
@@ -89,6 +92,9 @@ final class PromisedNumbers {
 
 	private Optional<PricedNumber> timesThings(PricedNumber product, String divisor) {
 		String thing = divisor.replaceFirst("^个", "");
+		if (thing.isEmpty()) {
+			return likest(product.price(), this.rows).map((row) -> product.times(row, row.annualTarget().value()));
+		}
 		MeasurementUnit unit = MeasurementUnit.of(thing);
 		List<IndicatorRow> fitting = this.rows.stream().filter((row) -> counts(row, thing, unit)).toList();
 		Optional<IndicatorRow> row = (fitting.size() == 1) ? Optional.of(fitting.get(0))
@@ -134,14 +140,13 @@ final class PromisedNumbers {
 	}
 
 	/** The row whose name has most in common with that of a price, if it is one alone. */
-	private static Optional<IndicatorRow> likest(CostTarget price, List<IndicatorRow> rows) {
-		Comparator<IndicatorRow> likeness = Comparator
-			.comparing((row) -> NameLikeness.of(price.row().cells().name(), row.cells().name()));
-		List<IndicatorRow> best = rows.stream().sorted(likeness.reversed()).limit(2).toList();
-		boolean alone = !best.isEmpty()
-				&& NameLikeness.of(price.row().cells().name(), best.get(0).cells().name()) >= LEAST_LIKENESS
-				&& (best.size() == 1 || likeness.compare(best.get(0), best.get(1)) != 0);
-		return alone ? Optional.of(best.get(0)) : Optional.empty();
+	private Optional<IndicatorRow> likest(CostTarget price, List<IndicatorRow> among) {
+		NameLikeness wanted = new NameLikeness(price.row().cells().name());
+		Map<IndicatorRow, Integer> likeness = new HashMap<>();
+		among.forEach((row) -> likeness.put(row, wanted.shared(this.names.get(row))));
+		int best = likeness.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		List<IndicatorRow> likest = among.stream().filter((row) -> likeness.get(row) == best).toList();
+		return (best >= LEAST_LIKENESS && likest.size() == 1) ? Optional.of(likest.get(0)) : Optional.empty();
 	}
 
 }

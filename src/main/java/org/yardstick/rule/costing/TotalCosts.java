@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.IndicatorRow;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
@@ -49,20 +49,25 @@ final class TotalCosts {
 	}
 
 	private Optional<Finding> sum(List<CostTarget> parts, boolean prices) {
-		BigDecimal sum = sumOf(parts);
-		boolean fits = this.amounts.fit(sum) || parts.stream().anyMatch((part) -> this.amounts.fit(part.yuan()));
-		boolean atLeast = parts.stream().anyMatch((part) -> part.comparison().isLowerBound());
-		boolean priceLike = parts.size() == 1 && sum.compareTo(this.amounts.total().multiply(PRICE_LIKE)) < 0
-				&& MoneyWords.slip(sum, this.amounts.total()).isEmpty();
-		if (fits || priceLike) {
+		List<CostTarget> rest = parts.stream().filter((part) -> !this.amounts.fit(part.yuan())).toList();
+		BigDecimal sum = sumOf(rest);
+		if (rest.isEmpty() || this.amounts.fit(sum) || isPriceLike(rest)) {
 			return Optional.empty();
 		}
 		if (this.amounts.areBelow(sum)) {
-			return Optional.of(finding(parts.get(0), parts, Severity.ERROR, "超过"));
+			return Optional.of(finding(rest.get(0), rest, Severity.ERROR, "超过"));
 		}
-		boolean several = parts.size() > 1;
-		return prices || atLeast || withoutUnit() ? Optional.empty()
-				: Optional.of(finding(parts.get(0), parts, several ? Severity.WARNING : Severity.ERROR, "低于"));
+		boolean atLeast = parts.stream().anyMatch((part) -> part.comparison().isLowerBound());
+		boolean open = rest.size() < parts.size() || prices || atLeast || withoutUnit() || this.amounts.spanYears();
+		return open ? Optional.empty()
+				: Optional.of(finding(rest.get(0), rest, (rest.size() > 1) ? Severity.WARNING : Severity.ERROR, "低于"));
+	}
+
+	/** A single amount so small that it must be the price of one of something. */
+	private boolean isPriceLike(List<CostTarget> parts) {
+		BigDecimal sum = sumOf(parts);
+		return parts.size() == 1 && sum.compareTo(this.amounts.total().multiply(PRICE_LIKE)) < 0
+				&& MoneyWords.slip(sum, this.amounts.total()).isEmpty();
 	}
 
 	/** Money among the quantities: never the whole of the costs. */
@@ -81,8 +86,7 @@ final class TotalCosts {
 	private Finding finding(CostTarget place, List<CostTarget> parts, Severity severity, String relation) {
 		BigDecimal sum = sumOf(parts);
 		String total = this.amounts.words();
-		String formula = parts.stream().map((part) -> MoneyWords.of(part.yuan())).collect(Collectors.joining("＋"))
-				+ (parts.size() > 1 ? "＝" + MoneyWords.of(sum) : "");
+		String formula = MoneyWords.sum(parts.stream().map(CostTarget::yuan).toList());
 		String reason = (parts.size() > 1 ? "各项成本合计" : "成本指标值") + formula + "，" + relation + total
 				+ MoneyWords.difference(sum, this.amounts.total()) + "，" + MoneyWords.slip(sum, this.amounts.total())
 				+ (severity == Severity.WARNING ? "请补齐没有成本指标的支出，或改正金额。" : "请核对后使两者一致。");
@@ -108,7 +112,7 @@ final class TotalCosts {
 				&& !this.amounts.fit(sum.multiply(TEN_THOUSAND));
 		return doubtful ? rows.stream()
 			.map((row) -> this.amounts.against(this.plan.at(row, IndicatorField.ANNUAL_TARGET)
-				.warning(this.rule, row.cells().annualTarget(), "成本" + row.cells().annualTarget().strip()
+				.warning(this.rule, row.cells().annualTarget(), "成本" + PlainWords.of(row.cells().annualTarget())
 						+ "没有写单位，按元、按万元都与" + this.amounts.words() + "不符，请核对并写明单位。")))
 				: Stream.empty();
 	}
@@ -120,7 +124,7 @@ final class TotalCosts {
 			.filter((row) -> row.annualTarget() != null && row.annualTarget().comparison() == Comparison.PLUS_MINUS
 					&& row.annualTarget().value().signum() > 0)
 			.map((row) -> this.amounts.against(this.plan.at(row, IndicatorField.ANNUAL_TARGET)
-				.warning(this.rule, row.cells().annualTarget(), "成本允许上浮" + row.cells().annualTarget().strip()
+				.warning(this.rule, row.cells().annualTarget(), "成本允许上浮" + PlainWords.of(row.cells().annualTarget())
 						+ "，上浮后即超过" + this.amounts.words() + "，请改为不超过预算的金额。")));
 	}
 

@@ -46,7 +46,11 @@ public final class IndicatorName {
 	private static final Set<QuantityKind> NO_UNITS = Set.of(QuantityKind.OTHER, QuantityKind.NUMBER,
 			QuantityKind.WORDS, QuantityKind.DATE);
 
+	private static final Pattern NUMBER = Pattern.compile("的?(?:数量|个数|总数|数)$");
+
 	private static final Pattern CHANGE = Pattern.compile("增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|增速");
+
+	private static final Pattern BENEFIT = Pattern.compile("受益|惠及|就业|带动|脱贫");
 
 	private static final Pattern HAPPENING = Pattern.compile("发生|事故|投诉|伤亡|死亡|差错|失误");
 
@@ -100,6 +104,11 @@ public final class IndicatorName {
 		return Arrays.stream(endings).anyMatch(this.head::endsWith);
 	}
 
+	/** Whether a word stands anywhere in the name. */
+	public boolean contains(String word) {
+		return this.plain.contains(word);
+	}
+
 	boolean contains(Pattern words) {
 		return words.matcher(this.plain).find();
 	}
@@ -119,9 +128,14 @@ public final class IndicatorName {
 		return !EFFECT.matcher(this.plain).find() && (DEED_FIRST.matcher(this.plain).lookingAt() || endsWith(DEEDS));
 	}
 
-	/** Whether the name asks for those who gain by the work: 受益人数. */
+	/** Whether the name asks for those who gain by the work: 受益人数, 带动就业人数. */
 	public boolean isAboutBenefit() {
-		return this.plain.contains("受益");
+		return BENEFIT.matcher(this.plain).find();
+	}
+
+	/** Whether the things that the name asks for are never counted in a unit: 楼 in 批. */
+	public boolean isNeverCountedIn(String unit) {
+		return NameWords.unfitFor(NUMBER.matcher(this.head).replaceFirst("")).contains(unit);
 	}
 
 	/** Whether the property that the name asks for has a rate: 及时性, but not 积极性. */

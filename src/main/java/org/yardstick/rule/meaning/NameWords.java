@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The words in the names of indicators, from {@code names.txt}. */
 final class NameWords {
 
 	private static final Map<String, Asked> ENDINGS = new HashMap<>();
+
+	private static final Map<String, Set<String>> UNFIT = new HashMap<>();
 
 	private static final Map<String, Tone> TONES = new HashMap<>();
 
@@ -27,8 +30,7 @@ final class NameWords {
 
 	static {
 		read();
-		LONGEST = Arrays.asList(ENDINGS, TONES, THEMES)
-			.stream()
+		LONGEST = Stream.of(ENDINGS, UNFIT, TONES, THEMES)
 			.flatMap((words) -> words.keySet().stream())
 			.mapToInt(String::length)
 			.max()
@@ -78,6 +80,17 @@ final class NameWords {
 		return Asked.UNTOLD;
 	}
 
+	/** The units in which the thing at the end of a head is never counted. */
+	static Set<String> unfitFor(String head) {
+		for (int start = Math.max(0, head.length() - LONGEST); start < head.length(); start++) {
+			Set<String> units = UNFIT.get(head.substring(start));
+			if (units != null) {
+				return units;
+			}
+		}
+		return Set.of();
+	}
+
 	/** The words with a tone from left to right, the longest at each place. */
 	static List<Toned> tones(String words) {
 		List<Toned> tones = new ArrayList<>();
@@ -109,7 +122,8 @@ final class NameWords {
 	private static void read() {
 		Map<String, BiConsumer<String, String>> lists = Map.of("ask",
 				(meaning, word) -> ENDINGS.put(word, Asked.valueOf(meaning)), "tone",
-				(meaning, word) -> TONES.put(word, Tone.valueOf(meaning)), "theme",
+				(meaning, word) -> TONES.put(word, Tone.valueOf(meaning)), "unfit",
+				(units, word) -> UNFIT.put(word, Set.of(units.split(","))), "theme",
 				(meaning, word) -> THEMES.computeIfAbsent(word, (key) -> EnumSet.noneOf(Theme.class))
 					.add(Theme.valueOf(meaning)));
 		try (BufferedReader reader = new BufferedReader(

@@ -45,14 +45,14 @@ public enum Substance {
 	/** Nothing of these. */
 	UNTOLD("其他内容");
 
-	private static final Pattern COMPLETION_RATE = Pattern.compile("完成");
+	private static final Pattern COMPLETION_RATE = Pattern.compile("完成|完工|竣工|开工|按计划");
 
 	private static final Pattern IN_TIME = Pattern.compile("及时|按时|按期|如期|准时");
 
 	private static final Set<QuantityKind> MONEY = Set.of(QuantityKind.MONEY, QuantityKind.PRICE);
 
 	private static final Set<QuantityKind> NUMBERS = Set.of(QuantityKind.COUNT, QuantityKind.PERSONS,
-			QuantityKind.EVENTS, QuantityKind.LENGTH, QuantityKind.AREA, QuantityKind.VOLUME, QuantityKind.MASS);
+			QuantityKind.EVENTS);
 
 	private static final Set<QuantityKind> TIMES_PAID = Set.of(QuantityKind.EVENTS, QuantityKind.FREQUENCY);
 

@@ -13,6 +13,7 @@ import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.rule.meaning.Asked;
 import org.yardstick.rule.meaning.IndicatorName;
+import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.MeasurementUnit;
 import org.yardstick.targetvalue.QuantityKind;
 import org.yardstick.targetvalue.TargetValue;
@@ -53,8 +54,11 @@ class RateAboveWhole implements Rule {
 	}
 
 	private static boolean isAboveWhole(IndicatorName name, TargetValue target) {
-		return (name.asks() == Asked.SHARE || name.asks() == Asked.SATISFACTION) && isPerCent(target)
-				&& WHOLE.compareTo((target.upper() != null) ? target.upper() : target.value()) < 0;
+		if (name.asks() != Asked.SHARE && name.asks() != Asked.SATISFACTION || !isPerCent(target)) {
+			return false;
+		}
+		int whole = WHOLE.compareTo((target.upper() != null) ? target.upper() : target.value());
+		return whole < 0 || whole == 0 && target.comparison() == Comparison.MORE_THAN;
 	}
 
 	private static boolean isPerCent(TargetValue target) {

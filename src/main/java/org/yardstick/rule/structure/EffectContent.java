@@ -3,6 +3,7 @@ package org.yardstick.rule.structure;
 import java.util.Optional;
 
 import org.yardstick.indicator.IndicatorDimension;
+import org.yardstick.rule.meaning.Asked;
 import org.yardstick.rule.meaning.Direction;
 import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.rule.meaning.Substance;
@@ -37,13 +38,14 @@ final class EffectContent {
 					? Misfit.warning(substance, "请移到时效指标，这里填写项目带来的" + effect(dimension) + "。") : Optional.empty();
 			case QUALITY -> quality(dimension, substance, name, advice);
 			case COMPLETION -> Misfit.info(substance, advice);
-			case COMPLAINTS ->
-				(dimension == IndicatorDimension.SOCIAL) ? Optional.empty() : Misfit.warning(substance, advice);
+			case COMPLAINTS -> (dimension == IndicatorDimension.SOCIAL
+					|| dimension == IndicatorDimension.ENVIRONMENTAL && name.isAbout(Theme.ENVIRONMENTAL))
+							? Optional.empty() : Misfit.warning(substance, advice);
 			case EXPENSE -> (name.direction() == Direction.LESS && dimension != IndicatorDimension.ECONOMIC)
 					? Misfit.warning(substance, "请移到成本指标，这里填写项目带来的" + effect(dimension) + "。") : Optional.empty();
 			case NUMBER -> number(dimension, substance, name, target);
-			case SHARE -> (name.endsWith("使用率", "利用率", "开放率", "投用率") && !name.isAbout(Theme.ENVIRONMENTAL))
-					? Misfit.info(substance, "用没用上是产出的结果。" + advice) : Optional.empty();
+			case SHARE ->
+				name.endsWith("使用率", "投用率") ? Misfit.info(substance, "用没用上是产出的结果。" + advice) : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
@@ -64,12 +66,13 @@ final class EffectContent {
 				&& target.kind() != QuantityKind.SHARE;
 		boolean output = counted && name.isAbout(Theme.WORK)
 				|| counted && dimension == IndicatorDimension.SUSTAINABILITY && !name.isAbout(Theme.LASTING);
-		return output && name.direction() != Direction.LESS
+		return output && !name.isAboutBenefit() && name.direction() != Direction.LESS
 				? Misfit.warning(substance, "做了多少属于产出，请移到数量指标，这里填写项目带来的" + effect(dimension) + "。") : Optional.empty();
 	}
 
 	private static Optional<Misfit> economic(Substance substance, IndicatorName name) {
-		return (!name.isAbout(Theme.ECONOMIC) && name.isAbout(Theme.SOCIAL, Theme.ENVIRONMENTAL, Theme.WORK))
+		boolean other = name.isAbout(Theme.SOCIAL, Theme.ENVIRONMENTAL, Theme.WORK) || name.asks() == Asked.PERSONS;
+		return (other && !name.isAbout(Theme.ECONOMIC))
 				? Misfit.warning(substance, "它没有说到收入、产值、税收、节约等，请移到相应的类别，或改写为经济效益。")
 				: deed(IndicatorDimension.ECONOMIC, substance, name);
 	}

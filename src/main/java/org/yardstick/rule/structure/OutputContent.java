@@ -37,21 +37,23 @@ final class OutputContent {
 			case TIMELINESS ->
 				isDeadline(name, target) ? Misfit.warning(substance, "请移到时效指标，这里填写数量和计量单位。") : Optional.empty();
 			case QUALITY -> Misfit.warning(substance, "请移到质量指标，这里填写数量和计量单位。");
-			case SHARE -> Misfit.warning(substance, "请改为数量（人数、次数、个数等），比率移到质量指标。");
+			case SHARE -> isInOtherUnit(target, QuantityKind.SHARE) ? Optional.empty()
+					: Misfit.warning(substance, "请改为数量（人数、次数、个数等），比率移到质量指标。");
 			case COMPLETION -> Misfit.info(substance, "请写明要完成多少（数量和计量单位）。");
-			case EXPENSE ->
-				isInOtherUnit(target) ? Optional.empty() : Misfit.warning(substance, "金额请移到成本指标，这里填写用这些钱做多少事。");
+			case EXPENSE -> isInOtherUnit(target, QuantityKind.MONEY, QuantityKind.PRICE) ? Optional.empty()
+					: Misfit.warning(substance, "金额请移到成本指标，这里填写用这些钱做多少事。");
 			case PAYMENTS -> Misfit.warning(substance, "付几次款不是产出，请填写买到或做成的数量，金额移到成本指标。");
+			case UNTOLD -> (target != null && target.kind() == QuantityKind.DURATION)
+					? Misfit.info(Substance.TIMELINESS, "多长时间不是做了多少，请改为次数、个数、人数等。") : Optional.empty();
 			case NUMBER ->
-				name.isAboutBenefit() ? Misfit.info(substance, "受益的多少属于社会效益，请另设做了多少事的数量指标。") : Optional.empty();
+				name.contains("受益") ? Misfit.info(substance, "受益的多少属于社会效益，请另设做了多少事的数量指标。") : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
 
 	/** The contradiction of name and unit is T03's. */
-	private static boolean isInOtherUnit(TargetValue target) {
-		return target != null && target.unit() != null
-				&& !Set.of(QuantityKind.MONEY, QuantityKind.PRICE).contains(target.kind());
+	private static boolean isInOtherUnit(TargetValue target, QuantityKind... fitting) {
+		return target != null && target.unit() != null && !Set.of(fitting).contains(target.kind());
 	}
 
 	private static boolean isDeadline(IndicatorName name, TargetValue target) {
@@ -75,6 +77,9 @@ final class OutputContent {
 
 	private static Optional<Misfit> number(Substance substance, IndicatorName name, TargetValue target) {
 		String advice = "请移到数量指标，这里填写合格率、达标率等。";
+		if (name.endsWith("宽度", "高度", "厚度", "深度")) {
+			return Optional.empty();
+		}
 		boolean plain = name.asks().isCount() && name.direction() != Direction.LESS && isNumber(target);
 		return plain ? Misfit.error(substance, advice)
 				: isNumber(target) ? Misfit.warning(substance, advice) : Optional.empty();

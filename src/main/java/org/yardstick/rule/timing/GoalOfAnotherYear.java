@@ -26,7 +26,7 @@ class GoalOfAnotherYear implements Rule {
 	private static final Pattern ABOUT_THE_PAST = Pattern.compile("尾款|质保金|余款|欠款|结转|往年|历年|上年|续建|清算");
 
 	private static final Pattern PLANNED_AFTER = Pattern
-		.compile("^度?(?:我(?:单位|[省市区县局院校园委办]))?(?:全年|继续)?(?:计划|拟|力争|争取|预计|将|目标是|预期)(?!完成率|外)");
+		.compile("^度?(?:我(?:单位|[省市区县局院校园委办]))?(?:全年|继续)?(?:计划|拟|力争|争取|预计|将|(?:总体|绩效|工作)*(?:目标|任务)|预期)(?!完成|实现|外)");
 
 	private static final Pattern PLANNED_BEFORE = Pattern
 		.compile("(?<!原|行动|工作|建设|发展|年度|年)(?:预计|计划|力争|争取|预期)[^,;。、:\\d]{0,6}$");

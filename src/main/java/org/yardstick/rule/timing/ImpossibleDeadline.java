@@ -14,6 +14,7 @@ import org.yardstick.narrative.StatedTime.Bound;
 import org.yardstick.plan.ScheduledActivity;
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.IndicatorRow;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
@@ -134,7 +135,7 @@ class ImpossibleDeadline implements Rule {
 		private static final int LONGEST_WORDS = 80;
 
 		String words() {
-			return (this.quote.length() > LONGEST_WORDS) ? this.quote.substring(0, LONGEST_WORDS) + "…" : this.quote;
+			return PlainWords.abridged(this.quote, LONGEST_WORDS);
 		}
 
 	}

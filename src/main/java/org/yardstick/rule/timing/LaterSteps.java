@@ -14,6 +14,7 @@ import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
+import org.yardstick.rule.SharedWords;
 import org.yardstick.template.IndicatorField;
 
 /**
@@ -55,7 +56,8 @@ final class LaterSteps {
 			String target = plan.cells().get(path);
 			return plan.at(path)
 				.warning(rule, target,
-						"指标要求" + target + "完成，而进度“" + plan.content().schedule().get(n).activity() + "”到"
+						"指标要求" + target + "完成，而进度“"
+								+ PlainWords.abridged(plan.content().schedule().get(n).activity(), LONGEST) + "”到"
 								+ plan.cells().get(step) + "才开始，请核对后统一。")
 				.against(plan.at(step), plan.cells().get(step));
 		});

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yardstick.narrative.StatedTime;
 import org.yardstick.plan.ScheduledActivity;
 import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.template.IndicatorField;
@@ -18,6 +19,8 @@ final class StepOrder {
 
 	/** More steps than that are no way of one project. */
 	private static final int MOST_STEPS = 60;
+
+	private static final int LONGEST_NAME = 40;
 
 	private StepOrder() {
 	}
@@ -61,7 +64,8 @@ final class StepOrder {
 					String other = plan.cells().get(earlier.path());
 					return plan.at(later.path())
 						.error(rule, quote,
-								"“" + later.name() + "”（" + quote + "）排在“" + earlier.name() + "”（" + other
+								"“" + PlainWords.abridged(later.name(), LONGEST_NAME) + "”（" + quote + "）排在“"
+										+ PlainWords.abridged(earlier.name(), LONGEST_NAME) + "”（" + other
 										+ "）之前，先后不可能；请核对后改正。")
 						.against(plan.at(earlier.path()), other);
 				}));

@@ -18,14 +18,15 @@ final class Punctuation implements SlipFinder {
 
 	private static final String WIDE = "，；：？！";
 
-	private static final Pattern NARROW_MARK = Pattern.compile("(?<=" + CHINESE + ")[,;:?!](?=" + CHINESE + ")");
+	/** The mark first, what stands before it after: nearly all characters are none. */
+	private static final Pattern NARROW_MARK = Pattern.compile("[,;:?!](?<=" + CHINESE + ".)(?=" + CHINESE + ")");
 
 	private static final Pattern TWO_MARKS = Pattern
-		.compile("(?<![。，、；：])([，、；：])[，、；：。](?![。，、；：])|(?<!。)。[，、；：。](?![。，、；：])");
+		.compile("([，、；：])(?<![。，、；：].)[，、；：。](?![。，、；：])|。(?<!。.)[，、；：。](?![。，、；：])");
 
-	private static final Pattern STROKE_BEFORE_EACH = Pattern.compile("(?<=[元人次个])[/／](?=每[年月天日人次])");
+	private static final Pattern STROKE_BEFORE_EACH = Pattern.compile("[/／](?<=[元人次个].)每(?=[年月天日人次])");
 
-	private static final Pattern STROKE_IN_AMOUNT = Pattern.compile("(?<=[0-9])\\s?[/／]\\s?(?=[百千]?[万亿]元)");
+	private static final Pattern STROKE_IN_AMOUNT = Pattern.compile("[/／](?<=[0-9].|[0-9]\\s.)\\s?(?=[百千]?[万亿]元)");
 
 	private static final Pattern PER_CENT = Pattern.compile("(?<=[0-9])\\s?百分比$");
 
@@ -40,7 +41,7 @@ final class Punctuation implements SlipFinder {
 		Stream<Slip> everywhere = Stream
 			.of(hints(NARROW_MARK, cell, (mark) -> wide(mark.group()), "中文里用了半角标点"),
 					hints(TWO_MARKS, cell, (marks) -> strongest(marks.group()), "标点重复"),
-					hints(STROKE_BEFORE_EACH, cell, (stroke) -> "", "“/”与“每”意思重复"),
+					hints(STROKE_BEFORE_EACH, cell, (stroke) -> "/", "“/”与“每”意思重复"),
 					STROKE_IN_AMOUNT.matcher(cell.words())
 						.results()
 						.map((stroke) -> Slip.surely(stroke.start(), stroke.end(), "", "金额中间多了“/”")))

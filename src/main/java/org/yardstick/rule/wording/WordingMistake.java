@@ -24,7 +24,7 @@ import org.yardstick.rule.Severity;
 class WordingMistake implements Rule {
 
 	private static final List<SlipFinder> FINDERS = List.of(KnownConfusions.ofCatalogue(), new DoubledWords(),
-			new OpenBrackets(), new StrangeCharacters(), new Punctuation());
+			new OpenBrackets(), new StrangeCharacters(), new Punctuation(), new LooseLabels());
 
 	/** How many slips of a cell are told one by one. */
 	private static final int MOST_TOLD = 5;

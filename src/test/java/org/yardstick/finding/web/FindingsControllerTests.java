@@ -1,4 +1,4 @@
-package org.yardstick.rule.web;
+package org.yardstick.finding.web;
 
 import java.util.Set;
 import java.util.UUID;
@@ -7,12 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.Browser;
 import org.yardstick.FullStackTest;
 import org.yardstick.TestBureau;
+import org.yardstick.finding.FindingRegister;
+import org.yardstick.finding.StandingFinding;
 import org.yardstick.identity.SignedIn;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentId;
@@ -20,9 +24,12 @@ import org.yardstick.organisation.Role;
 import org.yardstick.organisation.Seat;
 import org.yardstick.organisation.UnitId;
 import org.yardstick.plan.NewPlan;
+import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanReading;
+import org.yardstick.plan.PlanTransitions;
 import org.yardstick.rule.CheckedForm;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +57,15 @@ class FindingsControllerTests {
 	@Autowired
 	private PlanDrafting drafting;
 
+	@Autowired
+	private PlanReading plans;
+
+	@Autowired
+	private PlanTransitions transitions;
+
+	@Autowired
+	private FindingRegister register;
+
 	private final Actor clerk = actor(Role.UNIT, UNIT);
 
 	@BeforeEach
@@ -67,23 +83,67 @@ class FindingsControllerTests {
 	}
 
 	@Test
-	void groupsFindingsBySeverityWithTheirCounts() {
+	void groupsFindingsBySeverityAndPlaceWithTheirCounts() {
 		MvcTestResult page = get(plan(faulty()), this.clerk);
 		assertThat(page).hasStatusOk();
 		assertThat(page).bodyText()
-			.containsSubsequence("错误（", "警告（2）", "T01 缺计量单位", "产出指标 / 质量指标 / 验收合格率", "100", "请加上百分号")
+			.containsSubsequence("错误（", "警告（2）", "产出指标 / 质量指标 / 验收合格率", "T01 缺计量单位", "请加上百分号", "100")
 			.contains("data-version=\"0\"");
 	}
 
 	@Test
 	void leadsToTheCellAndOffersTheRepair() {
 		assertThat(get(plan(faulty()), this.clerk)).bodyText()
-			.contains("data-goto-path=\"indicators[0].annualTarget\" data-severity=\"WARNING\"")
+			.containsPattern("data-goto-path=\"indicators\\[#[a-z0-9]+]\\.annualTarget\" data-severity=\"WARNING\"")
 			.contains("data-finding-path=\"indicators[0].annualTarget\"")
 			.contains("data-finding-severity=\"WARNING\"")
-			.contains("data-repair-path=\"indicators[0].annualTarget\"")
-			.contains("data-repair=\"100%\"")
+			.containsPattern("data-repair-path=\"indicators\\[#[a-z0-9]+]\\.annualTarget\" data-repair=\"100%\"")
 			.contains("一键修改为“100%”");
+	}
+
+	@Test
+	void theClerkExplainsAndTheReaderSeesIt() {
+		PlanId plan = plan(faulty());
+		assertThat(post(plan, "explanations", "text=验收按百分制打分。", this.clerk)).hasStatus(204);
+
+		assertThat(get(plan, this.clerk)).bodyText().contains("已说明 1", "验收按百分制打分。", "改写说明").doesNotContain("不认可这条说明");
+		assertThat(get(plan, actor(Role.DEPARTMENT, null))).bodyText()
+			.contains("验收按百分制打分。", "data-severity=\"EXPLAINED\"")
+			.doesNotContain("<textarea");
+	}
+
+	@Test
+	void theReviewerInTurnRefuses() {
+		PlanId plan = plan(faulty());
+		post(plan, "explanations", "text=验收按百分制打分。", this.clerk);
+		this.transitions.take(this.clerk, plan, PlanAction.SUBMIT, null);
+		Actor reviewer = actor(Role.DEPARTMENT, null);
+		assertThat(get(plan, reviewer)).bodyText().contains("不认可这条说明");
+		assertThat(post(plan, "refusals", "text=请写明验收办法的文号。&seen=" + lastAnswer(plan), reviewer)).hasStatus(204);
+
+		assertThat(get(plan, reviewer)).bodyText()
+			.containsSubsequence("验收按百分制打分。", "审核人不认可", "请写明验收办法的文号。")
+			.doesNotContain("不认可这条说明");
+	}
+
+	@Test
+	void answersThatSayNothingOrComeTooLateAreRefusedInChinese() {
+		PlanId plan = plan(faulty());
+		assertThat(post(plan, "explanations", "text=无", this.clerk)).hasStatus(422).bodyText().contains("请用一句话写明原因");
+		assertThat(post(plan, "explanations", "text=" + "字".repeat(501), this.clerk)).hasStatus(422);
+		assertThat(post(plan, "explanations", "text=验收按百分制打分。&seen=17", this.clerk)).hasStatus(409);
+		assertThat(post(plan, "explanations", "text=验收按百分制打分。", actor(Role.DEPARTMENT, null))).hasStatus(403);
+		assertThat(post(plan, "refusals", "text=请写明验收办法的文号。", actor(Role.DEPARTMENT, null))).hasStatus(409);
+	}
+
+	@Test
+	void anAnswerWithoutTheTokenOfThePageIsForbidden() {
+		PlanId plan = plan(faulty());
+		assertThat(this.mvc.post()
+			.uri("/plans/{id}/findings/{finding}/explanations", plan, warning(plan).id())
+			.with(authentication(person(this.clerk)))
+			.param("text", "验收按百分制打分。")
+			.exchange()).hasStatus(403);
 	}
 
 	@Test
@@ -91,16 +151,6 @@ class FindingsControllerTests {
 		assertThat(get(plan(faulty()), actor(Role.DEPARTMENT, null))).bodyText()
 			.contains("data-goto-path")
 			.doesNotContain("data-repair");
-	}
-
-	@Test
-	void foldsAwayManyFindingsOfOneRule() {
-		CheckedForm form = CheckedForm.on(TEMPLATE);
-		for (int n = 0; n < 47; n++) {
-			form.indicator("产出指标/质量指标", "第" + n + "项合格率", "100");
-		}
-		assertThat(get(plan(form.content()), this.clerk)).bodyText()
-			.containsSubsequence("<details", "<summary>T01 缺计量单位：47处</summary>", "第46项合格率", "</details>");
 	}
 
 	@Test
@@ -153,8 +203,33 @@ class FindingsControllerTests {
 	}
 
 	private MvcTestResult get(PlanId plan, Actor actor) {
-		Authentication person = new SignedIn(actor, "person", 1, "", null).asAuthentication();
-		return this.mvc.get().uri("/plans/{id}/findings", plan).with(authentication(person)).exchange();
+		return this.mvc.get().uri("/plans/{id}/findings", plan).with(authentication(person(actor))).exchange();
+	}
+
+	private MvcTestResult post(PlanId plan, String kind, String form, Actor actor) {
+		return this.mvc.post()
+			.uri("/plans/{id}/findings/{finding}/" + kind, plan, warning(plan).id())
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.content(form)
+			.accept(MediaType.APPLICATION_JSON)
+			.with(Browser.as(actor))
+			.exchange();
+	}
+
+	private StandingFinding warning(PlanId plan) {
+		return this.register.of(this.plans.get(this.clerk, plan))
+			.stream()
+			.filter((standing) -> standing.finding().code().equals("T01"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private long lastAnswer(PlanId plan) {
+		return warning(plan).lastAnswer().number();
+	}
+
+	private static Authentication person(Actor actor) {
+		return new SignedIn(actor, "person", 1, "", null).asAuthentication();
 	}
 
 	private static Actor actor(Role role, UnitId unit) {
