@@ -59,6 +59,9 @@ class GoalWithoutIndicator implements Rule {
 		List<Promise> aims = Promise.ofGoals(plan)
 			.filter((promise) -> promise.isAim(plan.text(promise.path()).words()))
 			.toList();
+		if (aims.isEmpty()) {
+			return Stream.empty();
+		}
 		Map<String, List<Promise>> open = new Coverage(new PromisedTargets(plan)).forgotten(aims)
 			.stream()
 			.collect(Collectors.groupingBy(Promise::path, LinkedHashMap::new, Collectors.toList()));

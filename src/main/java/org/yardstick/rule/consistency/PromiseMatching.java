@@ -45,8 +45,9 @@ final class PromiseMatching {
 	}
 
 	/** What other texts count that has an indicator. */
-	Stream<Match> ofOtherTexts(Stream<Promise> promises) {
-		return promises.flatMap((promise) -> best(promise, IN_OTHER_TEXTS).stream())
+	Stream<Match> ofOtherTexts(List<Promise> promises) {
+		return promises.stream()
+			.flatMap((promise) -> best(promise, IN_OTHER_TEXTS).stream())
 			.filter((match) -> match.likeness() >= LIKE);
 	}
 

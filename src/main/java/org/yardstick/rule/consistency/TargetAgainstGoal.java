@@ -49,11 +49,16 @@ class TargetAgainstGoal implements Rule {
 
 	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
-		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
-		Stream<Promise> others = OTHER_TEXTS.stream()
+		List<Promise> goals = Promise.ofGoals(plan).toList();
+		List<Promise> others = OTHER_TEXTS.stream()
 			.flatMap((path) -> Promise.in(plan, path))
-			.filter((promise) -> !promise.isMoney());
-		return Stream.of(matching.ofGoals(Promise.ofGoals(plan).toList()), matching.ofOtherTexts(others))
+			.filter((promise) -> !promise.isMoney())
+			.toList();
+		if (goals.isEmpty() && others.isEmpty()) {
+			return Stream.empty();
+		}
+		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
+		return Stream.of(matching.ofGoals(goals), matching.ofOtherTexts(others))
 			.flatMap((matches) -> findings(plan, matches));
 	}
 

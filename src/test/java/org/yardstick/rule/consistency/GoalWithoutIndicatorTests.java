@@ -30,7 +30,7 @@ class GoalWithoutIndicatorTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			培训村医200人，吸引带动当地城乡居民稳定就业300人 | 培训村医人数   | 200人   | 300人
 			设备检定完成率达到100%              | 设备准确率     | 100%    | 达到 100%
-			免征检定费1200万元                  | 检定次数       | 30次    | 1200万元
+			免征检定费1200万元                  | 走访企业次数   | 30次    | 1200万元
 			申报发明专利100件以上               | 高新企业申报数 | ≥150家  | 100件以上
 			""")
 	void promiseWithoutIndicatorIsAWarningAtTheGoal(String goal, String name, String target, String quote) {
