@@ -35,7 +35,7 @@ class HostileFormTests {
 	void holdsTheRulesOfTheCatalogueSoFar() {
 		assertThat(this.rules).extracting(Rule::code)
 			.containsExactlyInAnyOrder("C01", "C02", "C03", "C04", "C05", "C06", "C07", "S01", "S02", "S03", "S04",
-					"S05", "T01", "X01", "X02", "X04");
+					"S05", "S06", "T01", "T03", "T04", "T07", "X01", "X02", "X04");
 	}
 
 	@ParameterizedTest
