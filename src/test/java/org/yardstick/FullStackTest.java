@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({ TestDatabase.class, TestTime.class, TestAccounts.class, TestBureau.class })
+@Import({ TestDatabase.class, TestTime.class, TestAccounts.class, TestBureau.class, TestAnswers.class })
 public @interface FullStackTest {
 
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
+import org.yardstick.finding.Explanation;
+import org.yardstick.finding.FindingAnswers;
+import org.yardstick.finding.FindingRegister;
+import org.yardstick.finding.StandingFinding;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
 import org.yardstick.organisation.UnitEntry;
@@ -26,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Writes the made-up forms and sends each on its way: steps of people, and between them
- * what the unit mended.
+ * what the unit mended. What it explains is said with the handing in.
  */
 @Component
 class DemoPlans {
@@ -37,12 +41,20 @@ class DemoPlans {
 
 	private static final String MENDED = "mended";
 
+	private static final String EXPLAINED = "explained";
+
 	private final PlanDrafting drafting;
+
+	private final FindingRegister findings;
+
+	private final FindingAnswers answers;
 
 	private final ReviewDesk desk;
 
-	DemoPlans(PlanDrafting drafting, ReviewDesk desk) {
+	DemoPlans(PlanDrafting drafting, FindingRegister findings, FindingAnswers answers, ReviewDesk desk) {
 		this.drafting = drafting;
+		this.findings = findings;
+		this.answers = answers;
 		this.desk = desk;
 	}
 
@@ -76,20 +88,35 @@ class DemoPlans {
 			.role();
 		Actor actor = places.actor(role, unit);
 		return switch (action) {
-			case SUBMIT -> submit(actor, plan);
+			case SUBMIT -> submit(actor, plan, step.path(EXPLAINED));
 			case WITHDRAW -> this.desk.withdraw(actor, plan.id(), null);
 			case PASS, SEND_BACK, APPROVE -> this.desk.decide(actor, plan.id(), decision(action, step), null);
 		};
 	}
 
 	/** Says which form has become unfit when a rule is added that refuses it. */
-	private PlanSnapshot submit(Actor actor, PlanSnapshot plan) {
+	private PlanSnapshot submit(Actor actor, PlanSnapshot plan, JsonNode sentences) {
+		explain(actor, plan, sentences);
 		try {
 			return this.desk.submit(actor, plan.id(), null);
 		}
 		catch (SubmissionRefusedException ex) {
-			throw new IllegalStateException(plan.title() + ": " + ex.errors(), ex);
+			throw new IllegalStateException(plan.title() + ": " + ex.findings(), ex);
 		}
+	}
+
+	/**
+	 * @param sentences by the codes of the rules
+	 */
+	private void explain(Actor actor, PlanSnapshot plan, JsonNode sentences) {
+		List<Explanation> explanations = this.findings.inTheWay(plan)
+			.stream()
+			.map(StandingFinding::finding)
+			.filter((finding) -> sentences.has(finding.code()))
+			.map((finding) -> new Explanation(finding.code(), finding.path(),
+					sentences.get(finding.code()).stringValue()))
+			.toList();
+		this.answers.explain(actor, plan.id(), explanations);
 	}
 
 	private static Decision decision(PlanAction action, JsonNode step) {

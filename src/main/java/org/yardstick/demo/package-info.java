@@ -5,5 +5,5 @@
  * through the same services as people do, so it cannot hold what people could not enter.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "organisation", "identity", "cycle", "template", "plan", "rule", "review" })
+		allowedDependencies = { "organisation", "identity", "cycle", "template", "plan", "rule", "finding", "review" })
 package org.yardstick.demo;

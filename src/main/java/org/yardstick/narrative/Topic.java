@@ -1,11 +1,118 @@
 package org.yardstick.narrative;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.yardstick.targetvalue.CellText;
+
 /**
  * What a quantity is about: the words around it that name the thing, as in 购置电脑.
- *
- * @param words in one width and without white space, never null, empty where the text
- * names nothing
+ * Immutable; equal when the words are.
  */
-public record Topic(String words) {
+public final class Topic {
+
+	/** Longer names are prose; what they ask for stands at their end. */
+	private static final int LONGEST = 60;
+
+	/** Words that stand in every name and tell nothing of its subject. */
+	private static final Pattern GENERAL = Pattern.compile(
+			"数量|人数|[场次个家户件总]数|数(?!据|字|码|控|学)|面积|情况|工作|项目|预计|计划|完成|达到|实现|开展|进行|组织|举办|指标|全年|年度|不?重复|[^\\p{L}\\p{N}]");
+
+	private final String words;
+
+	private final Set<Integer> pairs;
+
+	/**
+	 * @param words in one width and without white space, empty where the text names
+	 * nothing
+	 */
+	public Topic(String words) {
+		this(words, new HashSet<>());
+		String telling = GENERAL.matcher(words.substring(Math.max(0, words.length() - LONGEST))).replaceAll(" ");
+		for (int at = 0; at + 2 <= telling.length(); at++) {
+			if (telling.charAt(at) != ' ' && telling.charAt(at + 1) != ' ') {
+				this.pairs.add(telling.charAt(at) << Character.SIZE | telling.charAt(at + 1));
+			}
+		}
+	}
+
+	private Topic(String words, Set<Integer> pairs) {
+		this.words = words;
+		this.pairs = pairs;
+	}
+
+	/**
+	 * The topic that a name gives, such as that of an indicator.
+	 * @param name as people wrote it, of any length
+	 */
+	public static Topic of(String name) {
+		return new Topic(CellText.ofProse(name).toString());
+	}
+
+	/** Never null. */
+	public String words() {
+		return this.words;
+	}
+
+	/**
+	 * How near the topic is to another. Pairs of neighbouring characters stand for words:
+	 * most Chinese words have two, and names put them together in any order (引进高层次人才,
+	 * 高层次人才引进数). Counted are the pairs that both have, as a part of those of the shorter
+	 * one, for a sentence says less than a name or more; words that stand in every name
+	 * do not count.
+	 * @return from 0, nothing in common, to 1
+	 */
+	public double nearness(Topic other) {
+		int least = Math.min(this.pairs.size(), other.pairs.size());
+		return (least == 0) ? 0 : (double) common(other) / least;
+	}
+
+	/**
+	 * How alike the topic and another are: the pairs that both have, as a part of all.
+	 * Near topics are alike only if neither says much that the other does not.
+	 * @return from 0, nothing in common, to 1
+	 */
+	public double likeness(Topic other) {
+		int all = this.pairs.size() + other.pairs.size();
+		return (all == 0) ? 0 : 2.0 * common(other) / all;
+	}
+
+	/**
+	 * Whether the words name no thing of their own, as 检测数量 and 完成率 do not.
+	 */
+	public boolean isGeneral() {
+		return this.pairs.size() < 2;
+	}
+
+	/** The pairs of characters that tell of the subject. */
+	Set<Integer> pairs() {
+		return this.pairs;
+	}
+
+	/** The same words, of which only some pairs count. */
+	Topic with(Set<Integer> telling) {
+		return new Topic(this.words, telling);
+	}
+
+	/** How many pairs of characters both topics have. */
+	private long common(Topic other) {
+		return this.pairs.stream().filter(other.pairs::contains).count();
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Topic topic && this.words.equals(topic.words);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.words.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.words;
+	}
 
 }

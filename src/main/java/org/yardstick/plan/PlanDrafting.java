@@ -2,6 +2,7 @@ package org.yardstick.plan;
 
 import java.time.Clock;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.cycle.BudgetCycles;
@@ -33,15 +34,18 @@ public class PlanDrafting {
 
 	private final Organisation organisation;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	PlanDrafting(PerformancePlanRepository plans, PlanAccess access, PlanEdits edits, BudgetCycles cycles,
-			Organisation organisation, Clock clock) {
+			Organisation organisation, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.access = access;
 		this.edits = edits;
 		this.cycles = cycles;
 		this.organisation = organisation;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -63,8 +67,7 @@ public class PlanDrafting {
 		requireWriter(actor, place);
 		PlanForm form = new PlanForm(wanted.fiscalYear(), template.key(), layout.key());
 		PerformancePlan plan = new PerformancePlan(form, place, wanted.content());
-		plan.touch(actor, this.clock.instant());
-		return this.plans.saveAndFlush(plan).snapshot();
+		return store(actor, plan);
 	}
 
 	/**
@@ -140,10 +143,16 @@ public class PlanDrafting {
 		if (!plan.revise(arrived.content())) {
 			return before;
 		}
-		plan.touch(actor, this.clock.instant());
-		PlanSnapshot saved = this.plans.saveAndFlush(plan).snapshot();
+		PlanSnapshot saved = store(actor, plan);
 		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()), arrived.origin());
 		return saved;
+	}
+
+	private PlanSnapshot store(Actor actor, PerformancePlan plan) {
+		plan.touch(actor, this.clock.instant());
+		PlanSnapshot stored = this.plans.saveAndFlush(plan).snapshot();
+		this.events.publishEvent(new PlanStored(stored.id()));
+		return stored;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.yardstick.plan;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
 
@@ -30,6 +31,15 @@ public class PlanReading {
 	}
 
 	/**
+	 * As {@link #get}, and nobody changes or moves the plan before the caller's
+	 * transaction ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public PlanSnapshot hold(Actor actor, PlanId id) {
+		return this.access.forTransition(actor, id).snapshot();
+	}
+
+	/**
 	 * Who saved what after a version, oldest first.
 	 * @param plan one that the reader was given
 	 */
@@ -54,6 +64,13 @@ public class PlanReading {
 	/** Whether the actor may change the plan's cells now. */
 	public boolean mayEdit(Actor actor, PlanSnapshot plan) {
 		return plan.status().isEditable() && PlanAccess.mayEdit(actor, plan);
+	}
+
+	/** Whether the actor is the reviewer whom the plan waits for now. */
+	public boolean mayDecide(Actor actor, PlanSnapshot plan) {
+		return PlanTransition.awaitedReviewer(plan.status())
+			.filter((reviewer) -> actor.reaches(reviewer, plan.place()))
+			.isPresent();
 	}
 
 }

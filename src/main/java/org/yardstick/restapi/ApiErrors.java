@@ -63,9 +63,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
 	 */
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> handle(SubmissionRefusedException refused) {
-		List<Problem> errors = refused.errors().stream().map(ApiErrors::problem).toList();
+		List<Problem> errors = refused.findings().stream().map(ApiErrors::problem).toList();
 		ResponseEntity<ProblemDetail> answer = problem(HttpStatus.UNPROCESSABLE_CONTENT, refused.getMessage(), errors);
-		answer.getBody().setProperty("findings", refused.errors());
+		answer.getBody().setProperty("findings", refused.findings());
 		return answer;
 	}
 

@@ -4,5 +4,5 @@
  * by the modules below. Errors are problem+json (RFC 9457) in Chinese.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "targetvalue", "organisation", "indicator",
-		"template", "cycle", "plan", "rule", "review", "intake", "export" })
+		"template", "cycle", "plan", "rule", "finding", "review", "intake", "export" })
 package org.yardstick.restapi;

@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.finding.FindingRegister;
+import org.yardstick.finding.StandingFinding;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.plan.ApprovalNotice;
@@ -16,9 +18,6 @@ import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.plan.PlanTransition;
 import org.yardstick.plan.PlanTransitions;
-import org.yardstick.rule.Finding;
-import org.yardstick.rule.RuleBook;
-import org.yardstick.rule.Severity;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.RejectedException;
 
@@ -43,7 +42,7 @@ public class ReviewDesk {
 
 	private final ReviewSteps steps;
 
-	private final RuleBook rules;
+	private final FindingRegister findings;
 
 	private final BudgetCycles cycles;
 
@@ -51,12 +50,12 @@ public class ReviewDesk {
 
 	private final Clock clock;
 
-	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, RuleBook rules, BudgetCycles cycles,
-			Organisation organisation, Clock clock) {
+	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, FindingRegister findings,
+			BudgetCycles cycles, Organisation organisation, Clock clock) {
 		this.plans = plans;
 		this.transitions = transitions;
 		this.steps = steps;
-		this.rules = rules;
+		this.findings = findings;
 		this.cycles = cycles;
 		this.organisation = organisation;
 		this.clock = clock;
@@ -64,7 +63,8 @@ public class ReviewDesk {
 
 	/**
 	 * Hands a plan in.
-	 * @throws SubmissionRefusedException if it has open errors
+	 * @throws SubmissionRefusedException if errors, or warnings without explanation, are
+	 * open
 	 * @throws ConflictException also if the deadline of the year is over; a plan that was
 	 * sent back may be handed in again all the same
 	 */
@@ -74,12 +74,9 @@ public class ReviewDesk {
 		if (before.status() != PlanStatus.RETURNED) {
 			refuseAfterDeadline(before.form().fiscalYear());
 		}
-		List<Finding> errors = this.rules.check(after)
-			.stream()
-			.filter((finding) -> finding.severity() == Severity.ERROR)
-			.toList();
-		if (!errors.isEmpty()) {
-			throw new SubmissionRefusedException(errors);
+		List<StandingFinding> inTheWay = this.findings.inTheWay(after);
+		if (!inTheWay.isEmpty()) {
+			throw new SubmissionRefusedException(inTheWay.stream().map(StandingFinding::finding).toList());
 		}
 		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after));
 		return after;

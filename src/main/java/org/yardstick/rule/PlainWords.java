@@ -27,8 +27,11 @@ public final class PlainWords {
 	}
 
 	/** The beginning of words that are too long to be quoted whole. */
-	static String abridged(String words, int most) {
-		return (words.length() > most) ? words.substring(0, most) + "…" : words;
+	public static String abridged(String words, int most) {
+		if (words.length() <= most) {
+			return words;
+		}
+		return words.substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most) + "…";
 	}
 
 	/** Whether nothing was written. */

@@ -2,20 +2,21 @@ package org.yardstick.targetvalue;
 
 /**
  * The words of a cell made ready for reading: signs and digits of one width, remains of
- * markup turned into what they stood for, white space gone. Every character knows its
- * place in the original, so that words can be quoted as they were written.
+ * markup turned into what they stood for, white space gone but between figures. Every
+ * character knows its place in the original, so that words can be quoted as they were
+ * written. Immutable.
  */
-final class CellText {
+public final class CellText {
 
 	/**
-	 * A target is a few words. What is longer is prose and is not read, which also bounds
-	 * the work that a hostile text can cause.
+	 * A target is a few words. What is longer is prose and is not read as one, which also
+	 * bounds the work that a hostile text can cause.
 	 */
 	static final int LONGEST = 200;
 
 	private final String words;
 
-	private final StringBuilder characters = new StringBuilder();
+	private final String folded;
 
 	private final int[] starts;
 
@@ -25,6 +26,7 @@ final class CellText {
 		this.words = words;
 		this.starts = new int[words.length()];
 		this.ends = new int[words.length()];
+		StringBuilder characters = new StringBuilder(words.length());
 		boolean gap = false;
 		int at = 0;
 		while (at < words.length()) {
@@ -35,24 +37,33 @@ final class CellText {
 				gap = true;
 			}
 			else {
-				if (gap && isDigit(meant) && isDigit(charAt(length() - 1))) {
-					append(' ', at, at);
+				if (gap && isDigit(meant) && !characters.isEmpty()
+						&& isDigit(characters.charAt(characters.length() - 1))) {
+					append(characters, ' ', at, at);
 				}
-				append(meant, at, end);
+				append(characters, meant, at, end);
 				gap = false;
 			}
 			at = end;
 		}
+		this.folded = characters.toString();
 	}
 
 	/**
-	 * Prepares the words of a cell.
+	 * Prepares the words of a target.
 	 * @param words not longer than {@link #LONGEST}
 	 */
 	static CellText of(String words) {
 		if (words.length() > LONGEST) {
 			throw new IllegalArgumentException("Longer than %d characters".formatted(LONGEST));
 		}
+		return new CellText(words);
+	}
+
+	/**
+	 * Prepares the words of a running text of any length, in linear time.
+	 */
+	public static CellText ofProse(String words) {
 		return new CellText(words);
 	}
 
@@ -71,47 +82,55 @@ final class CellText {
 		return words.substring(start, end);
 	}
 
-	int length() {
-		return this.characters.length();
+	/** How many characters there are to read. */
+	public int length() {
+		return this.folded.length();
 	}
 
-	/**
-	 * The character at a place, or a space outside the text.
-	 */
-	char charAt(int at) {
-		return (at >= 0 && at < length()) ? this.characters.charAt(at) : ' ';
+	/** The character at a place, or a space outside the text. */
+	public char charAt(int at) {
+		return (at >= 0 && at < length()) ? this.folded.charAt(at) : ' ';
 	}
 
-	boolean startsWith(String part, int at) {
-		return at + part.length() <= length() && this.characters.indexOf(part, at) == at;
+	/** Whether a part stands at a place. */
+	public boolean startsWith(String part, int at) {
+		return this.folded.startsWith(part, at);
 	}
 
-	/**
-	 * The prepared characters of a stretch.
-	 */
-	String between(int start, int end) {
-		return this.characters.substring(start, end);
+	/** The prepared characters of a stretch. */
+	public String between(int start, int end) {
+		return this.folded.substring(start, end);
 	}
 
-	/**
-	 * The original words of a stretch.
-	 */
-	String originalBetween(int start, int end) {
-		return this.words.substring(this.starts[start], this.ends[end - 1]);
+	/** The original words of a stretch that is not empty. */
+	public String originalBetween(int start, int end) {
+		return this.words.substring(originalStart(start), originalEnd(end - 1));
 	}
 
+	/** Where in the original the character at a place begins. */
+	public int originalStart(int at) {
+		return this.starts[at];
+	}
+
+	/** The place in the original after the character at a place. */
+	public int originalEnd(int at) {
+		return this.ends[at];
+	}
+
+	/** All prepared characters. */
 	@Override
 	public String toString() {
-		return this.characters.toString();
+		return this.folded;
 	}
 
-	private void append(char character, int start, int end) {
-		this.starts[length()] = start;
-		this.ends[length()] = end;
-		this.characters.append(character);
+	private void append(StringBuilder characters, char character, int start, int end) {
+		this.starts[characters.length()] = start;
+		this.ends[characters.length()] = end;
+		characters.append(character);
 	}
 
-	static boolean isDigit(char character) {
+	/** Whether a character is one of the figures from 0 to 9. */
+	public static boolean isDigit(char character) {
 		return character >= '0' && character <= '9';
 	}
 

@@ -38,9 +38,7 @@ public final class MeasurementUnit {
 	 */
 	public static MeasurementUnit of(String words) {
 		String symbol = CellText.of(words).toString().replace("百分比", "%");
-		List<String> simple = Arrays.stream(symbol.replaceAll("[()]", "").split("[/·*每]"))
-			.filter((part) -> !part.isEmpty())
-			.toList();
+		List<String> simple = simple(symbol);
 		if (simple.isEmpty()) {
 			throw new IllegalArgumentException("A unit needs words");
 		}
@@ -48,11 +46,46 @@ public final class MeasurementUnit {
 		return new MeasurementUnit(symbol, measures.get(0), measures.subList(1, measures.size()));
 	}
 
+	private static List<String> simple(String symbol) {
+		return Arrays.stream(symbol.replaceAll("[()]", "").split("[/·*每]")).filter((part) -> !part.isEmpty()).toList();
+	}
+
+	/**
+	 * The place after the unit that starts at a place of a running text, multiples (万)
+	 * included. Only words of the table of units are known there, and of a classifier
+	 * only itself: what follows may be a noun or the rest of the sentence.
+	 * @return the same place where no unit starts
+	 */
+	public static int endIn(CellText text, int start) {
+		return UnitTable.endOfUnit(text.toString(), start);
+	}
+
+	/**
+	 * What is counted, without what it is for: 元 of 元/人/月; this unit itself where it is
+	 * for nothing.
+	 */
+	public MeasurementUnit counted() {
+		return this.parts.isEmpty() ? this
+				: new MeasurementUnit(this.symbol.split("[/·*每(]")[0], this.numerator, List.of());
+	}
+
 	/**
 	 * The unit as printed, without white space; per cent is always {@code %}.
 	 */
 	public String symbol() {
 		return this.symbol;
+	}
+
+	/**
+	 * For one of what the unit is: 人 and 月 of 元/人/月; nothing of a simple unit.
+	 */
+	public List<String> divisors() {
+		return simple(this.symbol).subList(1, this.parts.size() + 1);
+	}
+
+	/** The unit without its divisors: 万元 of 万元/人; of a simple unit itself. */
+	public MeasurementUnit dividend() {
+		return this.parts.isEmpty() ? this : of(simple(this.symbol).get(0));
 	}
 
 	/**

@@ -77,6 +77,22 @@ final class UnitTable {
 	}
 
 	/**
+	 * The place after the unit of the table that starts at a place of a running text, or
+	 * after mere multiples; the same place where neither does.
+	 */
+	static int endOfUnit(String text, int start) {
+		int multiples = start;
+		while (multiples < text.length() && MULTIPLES.indexOf(text.charAt(multiples)) >= 0) {
+			multiples++;
+		}
+		return IntStream.rangeClosed(start, multiples)
+			.map((at) -> endOfWordIn(text, at))
+			.filter((end) -> end > 0)
+			.findFirst()
+			.orElse(multiples);
+	}
+
+	/**
 	 * How many characters at the start of the words after a stroke are what the unit is
 	 * for.
 	 */
@@ -154,6 +170,25 @@ final class UnitTable {
 			}
 		}
 		return -1;
+	}
+
+	/**
+	 * The place after the longest word that starts at a place of a running text, or -1.
+	 */
+	private static int endOfWordIn(String text, int start) {
+		for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
+			Word word = word(text.substring(start, end));
+			boolean last = end == text.length() || !Character.isLetter(text.charAt(end)) || text.charAt(end) == '每';
+			boolean latin = !last && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end));
+			if (word != null && !latin && (!word.alone() || last)) {
+				return end;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isLatin(char character) {
+		return Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
 	}
 
 	private static Word word(String word) {

@@ -42,6 +42,24 @@ final class Vocabulary {
 		return longest(AFTER, Token.Type.AFTER, cell, at);
 	}
 
+	/**
+	 * The longest word that compares with a number and ends at the place where it starts.
+	 * @return {@code null} where there is none
+	 */
+	static ComparingWord endingAt(CellText cell, int end) {
+		for (int length = Math.min(LONGEST, end); length > 0; length--) {
+			String word = cell.between(end - length, end);
+			Comparison comparison = BEFORE.get(word);
+			if (comparison == null && Figures.numberAt(cell, end)) {
+				comparison = BEFORE.get(word + "!");
+			}
+			if (comparison != null) {
+				return new ComparingWord(comparison, end - length, end);
+			}
+		}
+		return null;
+	}
+
 	static boolean startsWithDeed(String words) {
 		return DEEDS.stream().anyMatch(words::startsWith);
 	}

@@ -1,7 +1,11 @@
 /** The form page: puts its parts together. */
 import { showNotice } from "../notices.js";
 import { openEditor } from "./editor.js";
+import { FindingAnswers } from "./finding-answers.js";
 import { Findings } from "./findings.js";
+import { PanelKeeper } from "./panel-keeper.js";
+import { PanelWays } from "./panel-ways.js";
+import { SeenWords } from "./seen-words.js";
 import { Server } from "./server.js";
 import { PlanStore } from "./store.js";
 import { Targets } from "./targets.js";
@@ -14,20 +18,35 @@ const store = new PlanStore(settings);
 const server = new Server(settings);
 const targets = new Targets(form, server);
 
-if (settings.editable) {
-  edit();
-} else {
-  new Findings(form, store).mark();
-}
+const findings = settings.editable ? edit() : new Findings(form, store);
+tend(document.getElementById("findings"));
+findings.mark();
 
+/** @returns {Findings} */
 function edit() {
   const { sheet, history, autosave } = openEditor(form, settings, store, server);
   sheet.addEventListener("shown", () => targets.soon());
-  new Findings(form, store, (path, words) => {
-    const field = sheet.field(path);
-    history.during("修复", () => store.update(() => store.set(field?.dataset.path ?? path, words, field ? sheet.sharing(field) : [])));
-  });
   new Way(document.getElementById("way"), autosave, store, (sentence) => showNotice(sentence, "warning"));
   autosave.addEventListener("acknowledged", () => document.body.dispatchEvent(new Event("plan-saved")));
   autosave.resume();
+  return new Findings(form, store, (repairs) => {
+    const label = repairs.length > 1 ? `修复 ${repairs.length} 处` : "修复";
+    history.during(label, () => store.update(() => repairs.forEach(([path, words]) => repair(sheet, path, words))));
+    if (repairs.length > 1) {
+      showNotice(`已修改 ${repairs.length} 处，请看一遍；不对的话可以点“撤销”。`, "success");
+    }
+  });
+}
+
+function repair(sheet, path, words) {
+  const field = sheet.field(path);
+  store.set(field?.dataset.path ?? path, words, field ? sheet.sharing(field) : []);
+}
+
+/** The words are put back before the focus, which may be among them. */
+function tend(panel) {
+  new FindingAnswers(panel, settings);
+  new PanelKeeper(panel, "#findings-title");
+  new SeenWords(panel, findings);
+  new PanelWays(form, panel, findings);
 }

@@ -80,28 +80,22 @@ class EveryFormTests extends BrowserTest {
 	}
 
 	@Test
-	void sixtyIndicatorsAreTypedInWithoutDelay() {
+	void fastTypingAmongSixtyIndicatorsLosesNothing() {
 		PlanSnapshot plan = plan("hebei-performance-2021", "by-month", FilledForms.withIndicators(60));
 		FormPage form = open(signInAsClerk(), plan);
 		form.waitUntilSaved();
 
 		form.indicator(30, "name").focus();
-		double longest = (Double) form.page().evaluate("""
+		form.page().evaluate("""
 				() => {
-				  const field = document.activeElement;
-				  let longest = 0.1;
 				  for (let n = 0; n < 40; n += 1) {
-				    const start = performance.now();
 				    document.execCommand("insertText", false, "字");
-				    longest = Math.max(longest, performance.now() - start);
 				  }
-				  return longest;
 				}""");
 		form.waitUntilSaved();
 
 		assertThat(stored(plan).content().indicators()).hasSize(60);
 		assertThat(stored(plan).content().indicators().get(30).name()).startsWith("字".repeat(40));
-		System.out.printf("longest keystroke with 60 indicators: %.1f ms%n", longest);
 	}
 
 }

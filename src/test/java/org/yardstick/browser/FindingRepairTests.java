@@ -33,7 +33,7 @@ class FindingRepairTests extends BrowserTest {
 	void leadsToTheMarkedCell() {
 		Locator cell = this.page.locator("td[data-severity=WARNING] [data-path$='.annualTarget']");
 		assertThat(cell).isVisible();
-		this.page.click("[data-goto-path='indicators[0].annualTarget']");
+		this.page.click("[data-goto-path^='indicators['][data-goto-path$='.annualTarget']");
 		assertThat(cell).isFocused();
 	}
 

@@ -2,6 +2,8 @@ package org.yardstick.browser;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yardstick.TestAnswers;
 import org.yardstick.organisation.Place;
 import org.yardstick.organisation.Role;
 import org.yardstick.plan.PlanContent;
@@ -15,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What stands beside the form: findings, repairs, how targets are understood, the way.
  */
 class FormChecksTests extends BrowserTest {
+
+	@Autowired
+	private TestAnswers answers;
 
 	private static final String TEMPLATE = "weihai-declaration-2021";
 
@@ -32,11 +37,11 @@ class FormChecksTests extends BrowserTest {
 	void aFindingLeadsToItsCellAndItsRepairIsOneClick() {
 		PlanSnapshot plan = plan(TEMPLATE, null, FilledForms.water());
 		FormPage form = open(signInAsClerk(), plan);
-		Locator rate = form.page().locator("li.finding:has-text('管道验收合格率')");
+		Locator rate = form.page().locator("li.findings-place:has-text('管道验收合格率'):has([data-repair])");
 		Locator cell = form.rows().nth(2).locator("td:has([data-path$='.annualTarget'])");
 		assertThat(cell).hasAttribute("data-severity", "WARNING");
 
-		rate.locator("[data-goto-path]").click();
+		rate.locator("[data-goto-path]").first().click();
 		assertThat(form.indicator(2, "annualTarget")).isFocused();
 		rate.locator("[data-repair]").click();
 		form.waitUntilSaved();
@@ -53,14 +58,14 @@ class FormChecksTests extends BrowserTest {
 	@Test
 	void findingsFollowTheirRowsWhileTheseMove() {
 		FormPage form = open(signInAsClerk(), plan(TEMPLATE, null, FilledForms.water()));
-		Locator rate = form.page().locator("li.finding:has-text('管道验收合格率')");
+		Locator rate = form.page().locator("li.findings-place:has-text('管道验收合格率'):has([data-repair])");
 		assertThat(rate).isVisible();
 		form.page().route("**/findings", (route) -> route.abort());
 
 		form.indicator(0, "name").focus();
 		form.press("Alt+Delete");
 		form.waitUntilSaved();
-		rate.locator("[data-goto-path]").click();
+		rate.locator("[data-goto-path]").first().click();
 
 		assertThat(form.indicator(1, "annualTarget")).isFocused();
 		assertThat(form.indicator(1, "name")).hasValue("管道验收合格率");
@@ -70,6 +75,7 @@ class FormChecksTests extends BrowserTest {
 	void handingInWaitsUntilEverythingIsStored() {
 		PlanContent complete = org.yardstick.Forms.complete();
 		PlanSnapshot plan = plan("weihai-project-2024", null, complete);
+		this.answers.explain(this.bureau.clerk(), plan.id());
 		FormPage form = open(signInAsClerk(), plan);
 		Locator submit = form.page().locator("form[data-after-save] button");
 		assertThat(submit).isVisible();
@@ -90,7 +96,7 @@ class FormChecksTests extends BrowserTest {
 
 		assertThat(form.page().locator(".findings")).isVisible();
 		assertThat(form.page().locator("#sheet .field")).hasCount(0);
-		form.page().locator("li.finding:has-text('管道验收合格率') [data-goto-path]").click();
+		form.page().locator("li.findings-place:has-text('管道验收合格率') [data-goto-path]").first().click();
 		assertThat(form.page().locator("td.flash")).containsText("100");
 	}
 

@@ -13,6 +13,11 @@ record WayPanel(Page page) {
 		return panel().locator(".alert-danger");
 	}
 
+	/** What still has to be done before the form can be handed in. */
+	Locator obstacles() {
+		return panel().locator(".way-obstacles");
+	}
+
 	/** The opinion with which the form came back. */
 	Locator sentBack() {
 		return panel().locator(".alert-warning");
@@ -23,7 +28,7 @@ record WayPanel(Page page) {
 	}
 
 	Locator history() {
-		return panel().locator(".way-history li");
+		return panel().locator(".way-history ol > li");
 	}
 
 	void submit() {

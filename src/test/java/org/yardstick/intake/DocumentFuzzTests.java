@@ -21,6 +21,7 @@ import org.yardstick.export.word.WordForm;
 import org.yardstick.intake.form.FormReader;
 import org.yardstick.intake.office.DocumentFormats;
 import org.yardstick.intake.office.Mutation;
+import org.yardstick.intake.office.OfficeZip;
 import org.yardstick.intake.office.SharedDocuments;
 import org.yardstick.intake.source.SourceBlock;
 import org.yardstick.intake.source.SourceCell;
@@ -116,12 +117,12 @@ class DocumentFuzzTests {
 			PrintedForm printed = PrintedForm.of(layout, plan);
 			ByteArrayOutputStream word = new ByteArrayOutputStream();
 			WordForm.write(printed, DocumentOrigin.of(form, layout), word);
-			sources.put(name + ".docx", word.toByteArray());
+			sources.put(name + ".docx", OfficeZip.timeless(word.toByteArray()));
 			try (XSSFWorkbook workbook = new XSSFWorkbook();
 					ByteArrayOutputStream excel = new ByteArrayOutputStream()) {
 				FormSheet.write(workbook, printed);
 				workbook.write(excel);
-				sources.put(name + ".xlsx", excel.toByteArray());
+				sources.put(name + ".xlsx", OfficeZip.timeless(excel.toByteArray()));
 			}
 		}
 		for (Path file : SharedDocuments.office().toList()) {

@@ -23,6 +23,7 @@ import org.yardstick.organisation.Role;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -195,6 +196,7 @@ class PlanApiTests {
 			assertThat(refused).hasStatus(422);
 			assertThat(body(refused).get("findings").size()).isEqualTo(body(refused).get("errors").size())
 				.isGreaterThan(3);
+			assertThat(body(refused).get("findings").findValuesAsString("severity")).doesNotContain("INFO");
 		}
 
 		@Test
@@ -236,6 +238,80 @@ class PlanApiTests {
 
 		private long total() {
 			return body(get(PLANS)).get("total").longValue();
+		}
+
+	}
+
+	@Nested
+	class Explaining {
+
+		private static final String WARNING = "\"indicators\": [{\"category\": \"产出指标\", \"dimension\": \"质量指标\", "
+				+ "\"name\": \"验收合格率\", \"annualTarget\": \"100\"}]";
+
+		private static final String PATH = "indicators[0].annualTarget";
+
+		@Test
+		void anExplanationStandsBesideItsFinding() {
+			JsonNode plan = create(WARNING);
+			MvcTestResult explained = explain(plan, "T01", PATH, "验收按百分制打分。");
+
+			assertThat(explained).hasStatusOk();
+			assertThat(warning(body(explained)).get("explanation").stringValue()).isEqualTo("验收按百分制打分。");
+			assertThat(warning(body(get(address(plan, "findings"))))).isEqualTo(warning(body(explained)));
+			JsonNode history = body(get(address(plan, "explanations")));
+			assertThat(history.findValuesAsString("kind")).containsExactly("EXPLANATION");
+			assertThat(history.get(0).get("evidence").stringValue()).isEqualTo("100");
+			assertThat(body(get(PLANS + "/" + id(plan))).get("version")).isEqualTo(plan.get("version"));
+		}
+
+		@Test
+		void whatCannotBeExplainedIsNamed() {
+			JsonNode plan = create(WARNING);
+			MvcTestResult refused = post(address(plan, "explanations"), """
+					[{"code": "T01", "path": "indicators[0].annualTarget", "text": "无"},
+					 {"code": "T01", "path": "indicators[9].annualTarget", "text": "验收按百分制打分。"},
+					 {"code": "C06", "path": "goals.annual[0]", "text": "目标以后再写，请先受理。"}]""");
+
+			assertThat(refused).hasStatus(422);
+			assertThat(body(refused).get("errors").findValuesAsString("path")).startsWith("[0].text", "[1].path")
+				.hasSize(3);
+			assertThat(body(get(address(plan, "explanations"))).size()).isZero();
+		}
+
+		@Test
+		void malformedListsAreRefused() {
+			JsonNode plan = create(WARNING);
+
+			assertThat(post(address(plan, "explanations"), "{}")).hasStatus(400);
+			assertThat(post(address(plan, "explanations"), "[null]")).hasStatus(422);
+			assertThat(post(address(plan, "explanations"), "[{}]")).hasStatus(422);
+			assertThat(post(address(plan, "explanations"), "[" + "{},".repeat(500) + "{}]")).hasStatus(422);
+		}
+
+		@Test
+		void onlyTheUnitExplains() {
+			JsonNode plan = create(WARNING);
+			RequestPostProcessor reviewer = account(Role.DEPARTMENT, Place.of(PlanApiTests.this.bureau.department()));
+
+			assertThat(call("POST", address(plan, "explanations"), "[]", reviewer)).hasStatus(403);
+			assertThat(call("GET", address(plan, "explanations"), null, reviewer)).hasStatusOk();
+		}
+
+		private MvcTestResult explain(JsonNode plan, String code, String path, String text) {
+			ArrayNode list = PlanApiTests.this.json.createArrayNode();
+			list.addObject().put("code", code).put("path", path).put("text", text);
+			return post(address(plan, "explanations"), list.toString());
+		}
+
+		private static String address(JsonNode plan, String part) {
+			return PLANS + "/" + id(plan) + "/" + part;
+		}
+
+		private static JsonNode warning(JsonNode findings) {
+			return findings.valueStream()
+				.filter((finding) -> finding.get("code").stringValue().equals("T01"))
+				.findFirst()
+				.orElseThrow();
 		}
 
 	}
@@ -370,7 +446,23 @@ class PlanApiTests {
 		ObjectNode plan = (ObjectNode) this.json.readTree(Forms.completeJson());
 		plan.put("fiscalYear", YEAR).put("template", Forms.TEMPLATE);
 		plan.put("unitId", this.bureau.school().toString());
-		return body(post(PLANS, plan.toString()));
+		JsonNode made = body(post(PLANS, plan.toString()));
+		assertThat(post(PLANS + "/" + id(made) + "/explanations", explanations(made).toString())).hasStatusOk();
+		return made;
+	}
+
+	/** Of everything that a sentence can stand for. */
+	private ArrayNode explanations(JsonNode plan) {
+		ArrayNode explanations = this.json.createArrayNode();
+		body(get(PLANS + "/" + id(plan) + "/findings")).forEach((finding) -> {
+			if (finding.get("explainable").booleanValue()) {
+				explanations.addObject()
+					.put("code", finding.get("code").stringValue())
+					.put("path", finding.get("path").stringValue())
+					.put("text", "已经核对，按实际情况填写。");
+			}
+		});
+		return explanations;
 	}
 
 	private static String whole(String cells) {

@@ -3,6 +3,7 @@ package org.yardstick.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,12 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yardstick.Forms;
 import org.yardstick.FullStackTest;
+import org.yardstick.TestAnswers;
 import org.yardstick.TestBureau;
 import org.yardstick.TestBureau.Bureau;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.UnitId;
+import org.yardstick.plan.Indicator;
 import org.yardstick.plan.NewPlan;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
@@ -42,6 +45,9 @@ class ReviewDeskTests {
 
 	@Autowired
 	private TestBureau bureaus;
+
+	@Autowired
+	private TestAnswers answers;
 
 	@Autowired
 	private PlanDrafting drafting;
@@ -105,10 +111,30 @@ class ReviewDeskTests {
 
 		assertThatExceptionOfType(SubmissionRefusedException.class)
 			.isThrownBy(() -> this.desk.submit(this.bureau.clerk(), id, null))
-			.satisfies((refused) -> assertThat(refused.errors()).hasSizeGreaterThan(3))
+			.satisfies((refused) -> assertThat(refused.findings()).hasSizeGreaterThan(3))
 			.withMessageContaining("处错误");
 		assertThat(this.plans.get(this.bureau.clerk(), id).status()).isEqualTo(PlanStatus.DRAFT);
 		assertThat(this.desk.history(this.bureau.clerk(), id)).isEmpty();
+	}
+
+	@Test
+	void aWarningStandsInTheWayUntilItIsExplained() {
+		PlanContent complete = Forms.complete();
+		Indicator rate = new Indicator(null, "产出指标", "质量指标", "工程验收合格率", null, null, "100", null, null);
+		PlanId id = this.drafting
+			.create(this.bureau.clerk(), new NewPlan(YEAR, Forms.TEMPLATE, null, this.bureau.school(),
+					new PlanContent(null, complete.header(), complete.funding(), complete.narratives(),
+							complete.spendingPlan(), complete.schedule(), complete.goals(),
+							Stream.concat(complete.indicators().stream(), Stream.of(rate)).toList(), complete.more())))
+			.id();
+
+		assertThatExceptionOfType(SubmissionRefusedException.class)
+			.isThrownBy(() -> this.desk.submit(this.bureau.clerk(), id, null))
+			.satisfies((refused) -> assertThat(refused.findings())
+				.anySatisfy((finding) -> assertThat(finding.code()).isEqualTo("T01")))
+			.withMessageContaining("处警告没有改正或说明");
+		this.answers.explain(this.bureau.clerk(), id);
+		assertThat(this.desk.submit(this.bureau.clerk(), id, null).status()).isEqualTo(PlanStatus.SUBMITTED);
 	}
 
 	@Test
@@ -247,7 +273,9 @@ class ReviewDeskTests {
 	}
 
 	private PlanId draft(UnitId unit, Actor clerk) {
-		return this.drafting.create(clerk, new NewPlan(YEAR, Forms.TEMPLATE, null, unit, Forms.complete())).id();
+		PlanId id = this.drafting.create(clerk, new NewPlan(YEAR, Forms.TEMPLATE, null, unit, Forms.complete())).id();
+		this.answers.explain(clerk, id);
+		return id;
 	}
 
 }

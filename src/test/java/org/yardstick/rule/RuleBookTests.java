@@ -87,14 +87,9 @@ class RuleBookTests {
 	}
 
 	@Test
-	void saysWhetherAnErrorStandsInTheWay() {
-		assertThat(RuleBook.hasErrors(check(this.form, WEIGHTY))).isTrue();
-		assertThat(RuleBook.hasErrors(check(this.form, EVERYWHERE))).isFalse();
-	}
-
-	@Test
-	void knowsTheTitlesOfItsRules() {
-		assertThat(book(WEIGHTY).title("B01")).isEqualTo("规则B01");
+	void findsItsRulesByTheirCodes() {
+		assertThat(book(WEIGHTY).find("B01")).map(KnownRule::title).contains("规则B01");
+		assertThat(book(WEIGHTY).find("B02")).isEmpty();
 	}
 
 	@Test
@@ -114,7 +109,7 @@ class RuleBookTests {
 	}
 
 	private static RuleBook book(Rule... rules) {
-		return new RuleBook(List.of(rules), CheckedForm.TEMPLATES, null);
+		return new RuleBook(List.of(rules), List.of(), CheckedForm.TEMPLATES, null);
 	}
 
 	private record StubRule(String code, BiFunction<PlanUnderCheck, Rule, Stream<Finding>> finding) implements Rule {

@@ -115,8 +115,22 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/deletion", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/copies", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/target-meanings", Rule.SIGNED_IN),
-			// rule and review
+			// rule, finding and review
+			Map.entry("GET /rules", Rule.ADMINISTRATORS), Map.entry("GET /rules/changes", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/copies", Rule.ADMINISTRATORS), Map.entry("GET /rules/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/{code}/reset", Rule.ADMINISTRATORS),
+			Map.entry("GET /rules/own/new", Rule.ADMINISTRATORS), Map.entry("POST /rules/own", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/expression", Rule.ADMINISTRATORS),
+			Map.entry("GET /rules/own/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}/trials", Rule.ADMINISTRATORS),
+			Map.entry("GET /rules/own/{code}/trial", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}/activation", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}/deactivation", Rule.ADMINISTRATORS),
 			Map.entry("GET /plans/{id}/findings", Rule.PLAN_READERS),
+			Map.entry("POST /plans/{id}/findings/{finding}/explanations", Rule.PLAN_WRITERS),
+			Map.entry("POST /plans/{id}/findings/{finding}/refusals", Rule.PLAN_DECIDERS),
 			Map.entry("GET /plans/{id}/way", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
@@ -152,6 +166,8 @@ class EveryAddressTests {
 			Map.entry("PUT /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("DELETE /api/v1/plans/{id}", Rule.PLAN_WRITERS),
 			Map.entry("GET /api/v1/plans/{id}/findings", Rule.PLAN_READERS),
+			Map.entry("GET /api/v1/plans/{id}/explanations", Rule.PLAN_READERS),
+			Map.entry("POST /api/v1/plans/{id}/explanations", Rule.PLAN_WRITERS),
 			Map.entry("GET /api/v1/plans/{id}/document", Rule.PLAN_READERS),
 			Map.entry("GET /api/v1/plans/{id}/history", Rule.PLAN_READERS),
 			Map.entry("POST /api/v1/plans/{id}/submission", Rule.PLAN_DECIDERS),
@@ -267,7 +283,9 @@ class EveryAddressTests {
 		String path = parts[1].replace("{id}", parts[1].contains("plans/{id}") ? newPlan(owner).toString() : NOBODY)
 			.replace("{year}", String.valueOf(YEAR))
 			.replaceAll("\\{(number|leftover|doubt)}", "0")
-			.replace("{key}", Forms.TEMPLATE);
+			.replace("{finding}", NOBODY)
+			.replace("{key}", Forms.TEMPLATE)
+			.replace("{code}", "C01");
 		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
 		if (!parts[0].equals("GET")) {
 			boolean program = path.startsWith("/api/") || path.endsWith("/content") || path.endsWith("-meanings");
@@ -291,10 +309,13 @@ class EveryAddressTests {
 		if (path.endsWith("/exports") && path.startsWith("/api/")) {
 			return "{\"kind\": \"summary\"}";
 		}
+		if (path.endsWith("/explanations") && path.startsWith("/api/")) {
+			return "[]";
+		}
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0";
 	}
 
 	private PlanId newPlan(Bureau owner) {

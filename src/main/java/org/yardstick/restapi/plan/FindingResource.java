@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.finding.FindingRegister;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanContent;
@@ -28,20 +29,23 @@ class FindingResource {
 
 	private final PlanReading plans;
 
+	private final FindingRegister register;
+
 	private final RuleBook rules;
 
 	private final BudgetCycles cycles;
 
-	FindingResource(PlanReading plans, RuleBook rules, BudgetCycles cycles) {
+	FindingResource(PlanReading plans, FindingRegister register, RuleBook rules, BudgetCycles cycles) {
 		this.plans = plans;
+		this.register = register;
 		this.rules = rules;
 		this.cycles = cycles;
 	}
 
 	@GetMapping("/plans/{id}/findings")
-	List<FindingRepresentation> ofStored(Actor actor, @PathVariable PlanId id) {
+	List<StandingFindingRepresentation> ofStored(Actor actor, @PathVariable PlanId id) {
 		PlanSnapshot plan = this.plans.get(actor, id);
-		return FindingRepresentation.of(this.rules.check(plan));
+		return StandingFindingRepresentation.of(this.register.of(plan));
 	}
 
 	/** Checks a plan without storing it. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yardstick.finding.FindingRegister;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanId;
@@ -41,9 +42,12 @@ class WayController {
 
 	private final ReviewDesk desk;
 
-	WayController(PlanReading plans, ReviewDesk desk) {
+	private final FindingRegister findings;
+
+	WayController(PlanReading plans, ReviewDesk desk, FindingRegister findings) {
 		this.plans = plans;
 		this.desk = desk;
+		this.findings = findings;
 	}
 
 	@GetMapping("/way")
@@ -93,7 +97,7 @@ class WayController {
 			return new ModelAndView(new NextPage("/plans/" + id));
 		}
 		catch (SubmissionRefusedException refused) {
-			return refuse(actor, id, form, model, refused, refused.errors(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return refuse(actor, id, form, model, refused, refused.findings(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (RejectedException refused) {
 			return refuse(actor, id, form, model, refused, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -104,19 +108,23 @@ class WayController {
 	}
 
 	private ModelAndView refuse(Actor actor, PlanId id, DecisionForm form, Model model, RuntimeException refused,
-			List<Finding> errors, HttpStatus status) {
+			List<Finding> findings, HttpStatus status) {
 		PlanSnapshot plan = show(actor, id, model);
 		form.setVersion(plan.version());
 		model.addAttribute("decisionForm", form);
 		model.addAttribute("problem", refused.getMessage());
-		model.addAttribute("errors", errors);
+		model.addAttribute("inTheWay", findings);
 		return new ModelAndView(PANEL, model.asMap(), status);
 	}
 
 	private PlanSnapshot show(Actor actor, PlanId id, Model model) {
 		PlanSnapshot plan = this.plans.get(actor, id);
 		List<PlanAction> choices = this.desk.choices(actor, plan);
-		model.addAttribute("way", new WayView(plan, choices, this.desk.history(actor, id)));
+		model.addAttribute("way",
+				new WayView(plan, choices, this.desk.history(actor, id), this.findings.answers(plan)));
+		if (choices.contains(PlanAction.SUBMIT)) {
+			model.addAttribute("obstacles", Obstacles.of(this.findings.inTheWay(plan)));
+		}
 		return plan;
 	}
 

@@ -1,9 +1,8 @@
 package org.yardstick.review.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
+import org.yardstick.finding.Answer;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanStatus;
@@ -13,18 +12,14 @@ import org.yardstick.review.ReviewStep;
  * The panel beside a form that says where it stands, what the reader can do and what
  * happened so far.
  *
- * @param history the steps, given oldest first, kept latest first
+ * @param steps the plan took, oldest first
+ * @param answers to its findings, oldest first
  */
-record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> history) {
+record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> steps, List<Answer> answers) {
 
 	private static final List<Stage> STAGES = List.of(new Stage("填报", PlanStatus.DRAFT),
 			new Stage("部门审核", PlanStatus.SUBMITTED), new Stage("业务科审核", PlanStatus.DEPARTMENT_REVIEWED),
 			new Stage("绩效科审核", PlanStatus.DIVISION_REVIEWED), new Stage("批复", PlanStatus.APPROVED));
-
-	WayView {
-		history = new ArrayList<>(history);
-		Collections.reverse(history);
-	}
 
 	/** A stage of the way and the status in which a plan waits there. */
 	record Stage(String title, PlanStatus waiting) {
@@ -32,6 +27,11 @@ record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> his
 
 	public List<Stage> getStages() {
 		return STAGES;
+	}
+
+	/** What happened so far, latest first. */
+	public List<WayEntry> getHistory() {
+		return WayEntry.of(this.steps, this.answers);
 	}
 
 	/** Whether the plan waits at the stage now. */
@@ -67,7 +67,10 @@ record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> his
 		if (this.plan.status() != PlanStatus.RETURNED) {
 			return null;
 		}
-		return this.history.stream().filter((step) -> step.action() == PlanAction.SEND_BACK).findFirst().orElse(null);
+		return this.steps.stream()
+			.filter((step) -> step.action() == PlanAction.SEND_BACK)
+			.reduce((earlier, later) -> later)
+			.orElse(null);
 	}
 
 }

@@ -74,7 +74,7 @@ public final class ExportBenchmark {
 		Files.createDirectories(folder);
 		try (ConfigurableApplicationContext application = new SpringApplicationBuilder(YardstickApplication.class)
 			.properties("yardstick.data-dir=" + folder.resolve("data"), "yardstick.demo=false", "server.port=0",
-					"logging.level.root=warn", "spring.main.banner-mode=off")
+					"logging.level.root=warn", "spring.main.banner-mode=off", "db-scheduler.polling-interval=1h")
 			.run()) {
 			new ExportBenchmark(application, folder).run(plans, indicators);
 		}

@@ -1,12 +1,15 @@
 package org.yardstick.intake.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Word and Excel files with the XML that a test is about, written as a zip. */
@@ -109,12 +112,32 @@ public final class OfficeZip {
 		return of(this.parts);
 	}
 
-	/** A zip of these parts. */
+	/** The same document with fixed times in it, so that it is the same in every run. */
+	public static byte[] timeless(byte[] document) {
+		Map<String, byte[]> parts = new LinkedHashMap<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				parts.put(entry.getName(), zip.readAllBytes());
+			}
+		}
+		catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+		parts.computeIfPresent("docProps/core.xml",
+				(name, xml) -> new String(xml, StandardCharsets.UTF_8)
+					.replaceAll("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z", "2026-01-01T00:00:00Z")
+					.getBytes(StandardCharsets.UTF_8));
+		return of(parts);
+	}
+
+	/** A zip of these parts, with fixed times. */
 	static byte[] of(Map<String, byte[]> parts) {
 		ByteArrayOutputStream file = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(file)) {
 			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-				zip.putNextEntry(new ZipEntry(part.getKey()));
+				ZipEntry entry = new ZipEntry(part.getKey());
+				entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+				zip.putNextEntry(entry);
 				zip.write(part.getValue());
 				zip.closeEntry();
 			}
