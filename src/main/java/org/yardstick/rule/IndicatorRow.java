@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.yardstick.plan.Indicator;
+import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.IndicatorField;
 
@@ -13,11 +14,12 @@ import org.yardstick.template.IndicatorField;
  * @param index from 0
  * @param cells as written
  * @param levels what its levels mean
+ * @param name what its name means; of a blank name nothing
  * @param annualTarget null for a blank cell
  * @param mediumTermTarget null for a blank cell
  */
-public record IndicatorRow(int index, Indicator cells, LevelReading levels, TargetValue annualTarget,
-		TargetValue mediumTermTarget) {
+public record IndicatorRow(int index, Indicator cells, LevelReading levels, IndicatorName name,
+		TargetValue annualTarget, TargetValue mediumTermTarget) {
 
 	/** What forms and programs put where a name should be written. */
 	private static final Pattern NAME_OF_NOTHING = Pattern.compile("(?:具体|三级|绩效|新增)?指标(?:名称)?[0-9一二三四五六七八九十]*");

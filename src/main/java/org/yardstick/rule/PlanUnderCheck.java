@@ -17,6 +17,7 @@ import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanPlaces;
+import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.shared.Yuan;
 import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.FormLayout;
@@ -73,7 +74,7 @@ public final class PlanUnderCheck {
 	private static List<IndicatorRow> rows(List<Indicator> indicators, LevelReader levels) {
 		return IntStream.range(0, indicators.size()).mapToObj((n) -> {
 			Indicator row = indicators.get(n);
-			return new IndicatorRow(n, row, levels.read(row.category(), row.dimension()),
+			return new IndicatorRow(n, row, levels.read(row.category(), row.dimension()), IndicatorName.of(row.name()),
 					TargetValue.parse(row.annualTarget()).orElse(null),
 					TargetValue.parse(row.mediumTermTarget()).orElse(null));
 		}).toList();

@@ -71,6 +71,8 @@ public final class IndicatorName {
 
 	private final Asked asked;
 
+	private final Direction direction;
+
 	private final Set<Theme> themes;
 
 	private IndicatorName(String name) {
@@ -78,6 +80,7 @@ public final class IndicatorName {
 		this.plain = words.substring(Math.max(0, words.length() - LONGEST));
 		this.head = AFTER_HEAD.matcher(BRACKET.matcher(this.plain).replaceAll("")).replaceFirst("");
 		this.asked = asked(this.head);
+		this.direction = NameDirection.of(this.plain, this.asked);
 		this.themes = NameWords.themes(this.plain);
 	}
 
@@ -96,7 +99,7 @@ public final class IndicatorName {
 
 	/** Which values are better. */
 	public Direction direction() {
-		return NameDirection.of(this.plain, this.asked);
+		return this.direction;
 	}
 
 	/** Whether the head of the name ends with one of the words. */

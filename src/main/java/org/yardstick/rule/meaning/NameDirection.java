@@ -15,8 +15,14 @@ final class NameDirection {
 	/** A part of which nobody knows whether it should be large. */
 	private static final Pattern PORTION = Pattern.compile("(?:比例|比重|占比|程度)\\P{L}*$");
 
+	/** Keeping something bad down or a plan up. */
+	private static final Pattern CONTROL = Pattern.compile("控制率\\P{L}*$");
+
 	/** The longest words between a verb and its object. */
 	private static final int LONGEST_GAP = 4;
+
+	/** What may stand between a denial and what is denied: 未发生, 无重大. */
+	private static final int LONGEST_VERB = 2;
 
 	private final Asked asked;
 
@@ -32,14 +38,14 @@ final class NameDirection {
 
 	private NameDirection(String name, Asked asked) {
 		this.asked = asked;
-		this.portion = PORTION.matcher(name).find();
+		this.portion = asked == Asked.SHARE && PORTION.matcher(name).find();
 	}
 
 	static Direction of(String name, Asked asked) {
 		List<Toned> tones = NameWords.tones(name);
 		NameDirection reading = new NameDirection(name, asked);
 		tones.forEach(reading::read);
-		return reading.direction;
+		return CONTROL.matcher(name).find() ? Direction.UNTOLD : reading.direction;
 	}
 
 	private void read(Toned word) {
@@ -97,7 +103,8 @@ final class NameDirection {
 	}
 
 	private boolean isDenied(Toned word) {
-		return this.before != null && this.before.tone() == Tone.NOT && this.before.end() == word.start();
+		return this.before != null && this.before.tone() == Tone.NOT
+				&& word.start() - this.before.end() <= LONGEST_VERB;
 	}
 
 }

@@ -30,6 +30,9 @@ public enum Theme {
 	/** Whether work is as it should be. */
 	SOUND,
 
+	/** People's health and what they eat, drink and breathe. */
+	LIFE,
+
 	/** What people think of it. */
 	CONTENT,
 

@@ -45,7 +45,7 @@ class MissingUnit implements Rule {
 		if (number.isEmpty() || number.get().unit() != null && !number.get().unit().isBareMultiple()) {
 			return Optional.empty();
 		}
-		IndicatorName name = IndicatorName.of(row.cells().name());
+		IndicatorName name = row.name();
 		if (name.settlesUnit()) {
 			return Optional.empty();
 		}

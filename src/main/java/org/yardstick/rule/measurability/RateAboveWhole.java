@@ -44,7 +44,7 @@ class RateAboveWhole implements Rule {
 		return plan.named()
 			.filter((row) -> row.annualTarget() != null || row.mediumTermTarget() != null)
 			.flatMap((row) -> {
-				IndicatorName name = IndicatorName.of(row.cells().name());
+				IndicatorName name = row.name();
 				return Stream.concat(Stream.of(IndicatorField.MEDIUM_TERM_TARGET, IndicatorField.ANNUAL_TARGET)
 					.flatMap((field) -> row.target(field)
 						.filter((target) -> isAboveWhole(name, target))

@@ -34,7 +34,7 @@ class UnitConflict implements Rule {
 	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
 		return plan.named().flatMap((row) -> {
-			IndicatorName name = IndicatorName.of(row.cells().name());
+			IndicatorName name = row.name();
 			return Stream.of(IndicatorField.MEDIUM_TERM_TARGET, IndicatorField.ANNUAL_TARGET)
 				.flatMap((field) -> row.target(field).flatMap((target) -> target(plan, row, name, field)).stream());
 		});

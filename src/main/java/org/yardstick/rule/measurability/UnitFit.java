@@ -97,7 +97,7 @@ final class UnitFit {
 			case TIME -> Severity.WARNING;
 			case TRAIT -> name.isRateInOtherWords() ? Severity.INFO : Severity.WARNING;
 			case QUESTION -> Severity.INFO;
-			case UNTOLD -> name.tellsChange() ? null : untold(dimension);
+			case UNTOLD -> (name.tellsChange() || name.direction() == Direction.LESS) ? null : untold(dimension);
 			case SHARE, GROWTH, SATISFACTION, CHANGE, INDEX -> null;
 		};
 	}

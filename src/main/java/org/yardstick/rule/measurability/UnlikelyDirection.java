@@ -53,7 +53,7 @@ class UnlikelyDirection implements Rule {
 		if (target.kind() == QuantityKind.DURATION) {
 			return Optional.empty();
 		}
-		IndicatorName name = IndicatorName.of(row.cells().name());
+		IndicatorName name = row.name();
 		IndicatorDimension dimension = row.levels().dimensionMeaning();
 		String words = "指标值“" + target.words().strip() + "”";
 		if (target.comparison().isUpperBound() && isBetterWithMore(name, dimension, target)) {

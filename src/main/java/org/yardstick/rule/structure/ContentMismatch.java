@@ -1,20 +1,15 @@
 package org.yardstick.rule.structure;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
-import org.yardstick.indicator.IndicatorDimension;
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
-import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.rule.meaning.Substance;
 import org.yardstick.rule.meaning.Theme;
-import org.yardstick.targetvalue.QuantityKind;
-import org.yardstick.targetvalue.TargetValue;
 import org.yardstick.template.IndicatorField;
 
 /**
@@ -23,8 +18,6 @@ import org.yardstick.template.IndicatorField;
  */
 @Component
 class ContentMismatch implements Rule {
-
-	private static final Set<QuantityKind> AMOUNTS = Set.of(QuantityKind.MONEY, QuantityKind.PRICE);
 
 	@Override
 	public String code() {
@@ -38,44 +31,38 @@ class ContentMismatch implements Rule {
 
 	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
-		return plan.named()
-			.filter((row) -> row.levels().dimensionMeaning() != null)
-			.flatMap((row) -> misfit(plan, row).map((misfit) -> finding(plan, row, misfit)).stream());
+		return plan.named().filter((row) -> row.levels().dimensionMeaning() != null).flatMap((row) -> {
+			Content content = Content.of(row);
+			return misfit(content).filter((misfit) -> !isMadeUpFor(plan, content))
+				.map((misfit) -> finding(plan, row, misfit))
+				.stream();
+		});
 	}
 
-	private static Optional<Misfit> misfit(PlanUnderCheck plan, IndicatorRow row) {
-		IndicatorName name = IndicatorName.of(row.cells().name());
-		TargetValue target = (row.annualTarget() != null) ? row.annualTarget() : row.mediumTermTarget();
-		IndicatorDimension dimension = row.levels().dimensionMeaning();
-		Substance substance = isAskedOfPeople(row, target) ? Substance.SATISFACTION : Substance.of(name, target);
-		if (isMadeUpFor(plan, row, substance)) {
-			return Optional.empty();
-		}
-		return dimension.isOutcome() ? EffectContent.misfit(dimension, substance, name, target)
-				: OutputContent.misfit(dimension, substance, name, target);
+	private static Optional<Misfit> misfit(Content content) {
+		return switch (content.dimension()) {
+			case QUANTITY -> OutputContent.quantity(content);
+			case QUALITY -> OutputContent.quality(content);
+			case TIMELINESS -> OutputContent.timeliness(content);
+			case COST, ECONOMIC_COST -> CostContent.cost(content);
+			case SOCIAL_COST, ENVIRONMENTAL_COST -> Optional.empty();
+			case RECIPIENT_SATISFACTION -> CostContent.satisfaction(content);
+			case ECONOMIC, SOCIAL, ENVIRONMENTAL, SUSTAINABILITY -> EffectContent.misfit(content);
+		};
 	}
 
 	/**
 	 * Whether what the row lacks stands beside it: a 节约率 is good enough beside an amount,
 	 * a 投诉率 beside a 满意度.
 	 */
-	private static boolean isMadeUpFor(PlanUnderCheck plan, IndicatorRow row, Substance substance) {
-		IndicatorDimension dimension = row.levels().dimensionMeaning();
-		if (dimension.isCost()) {
-			return substance == Substance.SHARE && IndicatorName.of(row.cells().name()).isAbout(Theme.COST)
-					&& plan.named()
-						.anyMatch((other) -> other.levels().dimensionMeaning() == dimension
-								&& other.annualTarget() != null && AMOUNTS.contains(other.annualTarget().kind()));
-		}
-		return dimension == IndicatorDimension.RECIPIENT_SATISFACTION && substance == Substance.COMPLAINTS
-				&& plan.named().anyMatch((other) -> other.cells().name().contains("满意"));
-	}
-
-	/** Whether the description tells of contented people where the name does not. */
-	private static boolean isAskedOfPeople(IndicatorRow row, TargetValue target) {
-		String definition = row.cells().definition();
-		return definition != null && target != null && target.kind() == QuantityKind.SHARE
-				&& row.levels().dimensionMeaning().isOutcome() && definition.contains("满意");
+	private static boolean isMadeUpFor(PlanUnderCheck plan, Content content) {
+		boolean saving = content.dimension().isCost() && content.substance() == Substance.SHARE
+				&& content.name().isAbout(Theme.COST);
+		boolean complaints = content.substance() == Substance.COMPLAINTS && !content.dimension().isOutcome();
+		return (saving || complaints) && plan.named()
+			.filter((row) -> row.levels().dimensionMeaning() == content.dimension())
+			.map(Content::of)
+			.anyMatch((other) -> saving ? other.isInMoney() : other.substance() == Substance.SATISFACTION);
 	}
 
 	private Finding finding(PlanUnderCheck plan, IndicatorRow row, Misfit misfit) {

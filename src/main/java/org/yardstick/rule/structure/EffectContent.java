@@ -8,8 +8,6 @@ import org.yardstick.rule.meaning.Direction;
 import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.rule.meaning.Substance;
 import org.yardstick.rule.meaning.Theme;
-import org.yardstick.targetvalue.QuantityKind;
-import org.yardstick.targetvalue.TargetValue;
 
 /** What does not belong under the four kinds of 效益. */
 final class EffectContent {
@@ -17,83 +15,93 @@ final class EffectContent {
 	private EffectContent() {
 	}
 
-	static Optional<Misfit> misfit(IndicatorDimension dimension, Substance substance, IndicatorName name,
-			TargetValue target) {
-		Optional<Misfit> ofOutput = output(dimension, substance, name, target);
-		return ofOutput.isPresent() ? ofOutput : switch (dimension) {
-			case ECONOMIC -> economic(substance, name);
-			case ENVIRONMENTAL -> environmental(substance, name);
-			default -> deed(dimension, substance, name);
-		};
+	static Optional<Misfit> misfit(Content content) {
+		Optional<Misfit> output = output(content);
+		Optional<Misfit> other = output.isPresent() ? output : ofOtherKind(content);
+		return other.isPresent() ? other : deed(content);
 	}
 
 	/** What is no effect of any kind. */
-	private static Optional<Misfit> output(IndicatorDimension dimension, Substance substance, IndicatorName name,
-			TargetValue target) {
-		String advice = "请改为项目带来的" + effect(dimension) + "。";
+	private static Optional<Misfit> output(Content content) {
+		Substance substance = content.substance();
+		String advice = "请改为项目带来的" + effect(content.dimension()) + "。";
 		return switch (substance) {
-			case SATISFACTION -> Misfit.warning(substance, "请移到满意度指标，这里填写项目带来的" + effect(dimension) + "。");
+			case SATISFACTION -> Misfit.warning(substance, "请移到满意度指标，这里" + advice);
 			case EXECUTION, PAYMENTS -> Misfit.warning(substance, advice);
-			case TIMELINESS -> isDeadline(name)
-					? Misfit.warning(substance, "请移到时效指标，这里填写项目带来的" + effect(dimension) + "。") : Optional.empty();
-			case QUALITY -> quality(dimension, substance, name, advice);
 			case COMPLETION -> Misfit.info(substance, advice);
-			case COMPLAINTS -> (dimension == IndicatorDimension.SOCIAL
-					|| dimension == IndicatorDimension.ENVIRONMENTAL && name.isAbout(Theme.ENVIRONMENTAL))
-							? Optional.empty() : Misfit.warning(substance, advice);
-			case EXPENSE -> (name.direction() == Direction.LESS && dimension != IndicatorDimension.ECONOMIC)
-					? Misfit.warning(substance, "请移到成本指标，这里填写项目带来的" + effect(dimension) + "。") : Optional.empty();
-			case NUMBER -> number(dimension, substance, name, target);
-			case SHARE ->
-				name.endsWith("使用率", "投用率") ? Misfit.info(substance, "用没用上是产出的结果。" + advice) : Optional.empty();
-			default -> Optional.empty();
+			case TIMELINESS ->
+				isPromptness(content.name()) ? Misfit.warning(substance, "请移到时效指标，这里" + advice) : Optional.empty();
+			case QUALITY ->
+				isQualityOfLife(content) ? Optional.empty() : Misfit.warning(substance, "请移到质量指标，这里" + advice);
+			case COMPLAINTS -> isFeltThere(content) ? Optional.empty() : Misfit.warning(substance, advice);
+			case EXPENSE -> isSpent(content) ? Misfit.warning(substance, "请移到成本指标，这里" + advice) : Optional.empty();
+			case NUMBER ->
+				isOutput(content) ? Misfit.warning(substance, "做了多少属于产出，请移到数量指标，这里" + advice) : Optional.empty();
+			case SHARE -> content.name().endsWith("使用率", "投用率") ? Misfit.info(substance, "用没用上是产出的结果，" + advice)
+					: Optional.empty();
+			case GAIN, UNTOLD -> Optional.empty();
 		};
 	}
 
-	private static Optional<Misfit> quality(IndicatorDimension dimension, Substance substance, IndicatorName name,
-			String advice) {
-		boolean effect = dimension == IndicatorDimension.ENVIRONMENTAL && name.isAbout(Theme.ENVIRONMENTAL);
-		return effect ? Optional.empty() : Misfit.warning(substance, "请移到质量指标。" + advice);
+	private static boolean isPromptness(IndicatorName name) {
+		return name.isAbout(Theme.TIMELY) && !name.tellsChange() && !name.endsWith("年限", "时长", "寿命", "时间", "用时", "耗时");
 	}
 
-	private static boolean isDeadline(IndicatorName name) {
-		return !name.tellsChange() && !name.endsWith("年限", "时长", "寿命", "时间", "用时", "耗时") && name.isAbout(Theme.TIMELY);
+	/** 体质达标率 and 水质达标率 tell how people live, not how well the work was done. */
+	private static boolean isQualityOfLife(Content content) {
+		return content.name().isAbout(Theme.LIFE)
+				|| content.dimension() == IndicatorDimension.ENVIRONMENTAL
+						&& content.name().isAbout(Theme.ENVIRONMENTAL)
+				|| content.dimension() == IndicatorDimension.SUSTAINABILITY && content.name().contains("完好");
 	}
 
-	private static Optional<Misfit> number(IndicatorDimension dimension, Substance substance, IndicatorName name,
-			TargetValue target) {
-		boolean counted = name.asks().isCount() && target != null && target.value() != null
-				&& target.kind() != QuantityKind.SHARE;
-		boolean output = counted && name.isAbout(Theme.WORK)
-				|| counted && dimension == IndicatorDimension.SUSTAINABILITY && !name.isAbout(Theme.LASTING);
-		return output && !name.isAboutBenefit() && name.direction() != Direction.LESS
-				? Misfit.warning(substance, "做了多少属于产出，请移到数量指标，这里填写项目带来的" + effect(dimension) + "。") : Optional.empty();
+	private static boolean isFeltThere(Content content) {
+		return content.dimension() == IndicatorDimension.SOCIAL
+				|| content.dimension() == IndicatorDimension.ENVIRONMENTAL
+						&& content.name().isAbout(Theme.ENVIRONMENTAL);
 	}
 
-	private static Optional<Misfit> economic(Substance substance, IndicatorName name) {
-		boolean other = name.isAbout(Theme.SOCIAL, Theme.ENVIRONMENTAL, Theme.WORK) || name.asks() == Asked.PERSONS;
-		return (other && !name.isAbout(Theme.ECONOMIC))
-				? Misfit.warning(substance, "它没有说到收入、产值、税收、节约等，请移到相应的类别，或改写为经济效益。")
-				: deed(IndicatorDimension.ECONOMIC, substance, name);
+	private static boolean isSpent(Content content) {
+		return content.name().direction() == Direction.LESS && content.dimension() != IndicatorDimension.ECONOMIC;
 	}
 
-	private static Optional<Misfit> environmental(Substance substance, IndicatorName name) {
-		return (!name.isAbout(Theme.ENVIRONMENTAL) && name.isAbout(Theme.SOCIAL, Theme.ECONOMIC, Theme.WORK))
-				? Misfit.warning(substance, "它没有说到环境、资源、污染等，请移到相应的类别，或改写为生态效益。")
-				: deed(IndicatorDimension.ENVIRONMENTAL, substance, name);
+	private static boolean isOutput(Content content) {
+		IndicatorName name = content.name();
+		boolean done = name.isAbout(Theme.WORK)
+				|| content.dimension() == IndicatorDimension.SUSTAINABILITY && !name.isAbout(Theme.LASTING);
+		return done && name.asks().isCount() && content.isNumber() && !name.isAboutBenefit()
+				&& name.direction() != Direction.LESS;
+	}
+
+	/** What is another effect than the one of its kind. */
+	private static Optional<Misfit> ofOtherKind(Content content) {
+		IndicatorName name = content.name();
+		if (content.dimension() == IndicatorDimension.ECONOMIC && !name.isAbout(Theme.ECONOMIC)) {
+			boolean other = name.isAbout(Theme.SOCIAL, Theme.ENVIRONMENTAL, Theme.WORK) || name.asks() == Asked.PERSONS;
+			return other ? Misfit.warning(content.substance(), "它没有说到收入、产值、税收、节约等，请移到相应的类别，或改写为经济效益。")
+					: Optional.empty();
+		}
+		if (content.dimension() == IndicatorDimension.ENVIRONMENTAL && !name.isAbout(Theme.ENVIRONMENTAL)) {
+			return name.isAbout(Theme.SOCIAL, Theme.ECONOMIC, Theme.WORK)
+					? Misfit.warning(content.substance(), "它没有说到环境、资源、污染等，请移到相应的类别，或改写为生态效益。") : Optional.empty();
+		}
+		return Optional.empty();
 	}
 
 	/** Something done, without a word of what it changes. */
-	private static Optional<Misfit> deed(IndicatorDimension dimension, Substance substance, IndicatorName name) {
+	private static Optional<Misfit> deed(Content content) {
+		Substance substance = content.substance();
+		String advice = "请改为项目带来的" + effect(content.dimension()) + "。";
 		if (substance != Substance.UNTOLD) {
 			return Optional.empty();
 		}
-		if (name.isAbout(Theme.EXECUTION)) {
-			return Misfit.warning(substance, "资金怎么使用是管理要求，不是效益，请改为" + effect(dimension) + "。");
+		if (content.name().isAbout(Theme.EXECUTION)) {
+			return Misfit.warning(substance, "资金怎么使用是管理要求，不是效益，" + advice);
 		}
-		return name.tellsDeed() ? Misfit.warning(substance, "做了什么属于产出，请改为项目带来的" + effect(dimension) + "。")
-				: name.endsWith("完成", "任务") ? Misfit.info(substance, "完成任务属于产出，请改为项目带来的" + effect(dimension) + "。")
-						: Optional.empty();
+		if (content.name().tellsDeed()) {
+			return Misfit.warning(substance, "做了什么属于产出，" + advice);
+		}
+		return content.name().endsWith("完成", "任务") ? Misfit.info(substance, "完成任务属于产出，" + advice) : Optional.empty();
 	}
 
 	private static String effect(IndicatorDimension dimension) {
