@@ -88,7 +88,7 @@ final class ProductReader {
 
 	/** For one of what the price is, a year apart. */
 	private static List<String> divisors(StatedQuantity price) {
-		return price.unit().divisors().stream().filter((part) -> !YEARS.contains(part)).toList();
+		return price.unit().divisors().stream().filter((part) -> !YEARS.contains(part)).distinct().toList();
 	}
 
 	private static List<StatedQuantity> matching(List<StatedQuantity> quantities, List<String> divisors) {

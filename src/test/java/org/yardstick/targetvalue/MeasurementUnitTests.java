@@ -41,6 +41,15 @@ class MeasurementUnitTests {
 	}
 
 	@Test
+	void tellsForOneOfWhatItIs() {
+		assertThat(MeasurementUnit.of("万元/人/月").divisors()).containsExactly("人", "月");
+		assertThat(MeasurementUnit.of("万元/人/月").dividend()).isEqualTo(MeasurementUnit.of("万元"));
+		assertThat(MeasurementUnit.of("元每平方米").divisors()).containsExactly("平方米");
+		assertThat(MeasurementUnit.of("个路口").divisors()).isEmpty();
+		assertThat(MeasurementUnit.of("个路口").dividend()).isEqualTo(MeasurementUnit.of("个路口"));
+	}
+
+	@Test
 	void roundsWhatDoesNotComeOutEven() {
 		assertThat(MeasurementUnit.of("平方米").convert(BigDecimal.ONE, MeasurementUnit.of("亩")))
 			.isEqualTo(new BigDecimal("0.0015"));

@@ -3,7 +3,6 @@ package org.yardstick.rule.consistency;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.yardstick.plan.ScheduledActivity;
@@ -11,6 +10,7 @@ import org.yardstick.rule.Finding;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
+import org.yardstick.rule.SharedWords;
 
 /**
  * Schedules in which one step does what the project is called after and others, that have
@@ -70,10 +70,7 @@ final class OtherContents {
 	}
 
 	private static double share(String words, ScheduledActivity step) {
-		String others = PlainWords.letters(step.activity());
-		int pairs = words.length() - 1;
-		return (double) IntStream.range(0, pairs).filter((n) -> others.contains(words.substring(n, n + 2))).count()
-				/ pairs;
+		return SharedWords.share(words, PlainWords.letters(step.activity()));
 	}
 
 }

@@ -148,7 +148,7 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 	/** Whether a bare number under this name is meant in units of a kind. */
 	private boolean isAskedFor(QuantityKind kind) {
 		return switch (this.asked) {
-			case SHARE, SATISFACTION, CHANGE -> kind == QuantityKind.SHARE;
+			case SHARE, GROWTH, SATISFACTION, CHANGE -> kind == QuantityKind.SHARE;
 			case PERSONS -> kind == QuantityKind.PERSONS;
 			case EVENTS -> kind == QuantityKind.EVENTS;
 			case COUNT, UNTOLD -> COUNTED.contains(kind);

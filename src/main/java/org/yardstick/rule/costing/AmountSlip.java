@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.yardstick.narrative.RunningText;
 import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.targetvalue.QuantityKind;
@@ -30,7 +31,7 @@ final class AmountSlip {
 	private static final int LEAST_PLACES = 5;
 
 	private static final Pattern NUMBER = Pattern
-		.compile("(?<![\\p{L}\\d.,\\-/])(\\d{1,12}(?:\\.\\d{1,6})?)(?![\\d.,%％])\\s*(万|亿)?\\s*(元)?");
+		.compile("(?<![A-Za-z\\d.,\\-/])(\\d{1,12}(?:\\.\\d{1,6})?)(?![\\d.,%％])\\s*(万|亿)?\\s*(元)?");
 
 	private final Rule rule;
 
@@ -87,9 +88,9 @@ final class AmountSlip {
 		BigDecimal ratio = yuan(number).compareTo(this.amounts.total()) > 0
 				? yuan(number).divide(this.amounts.total(), 0, RoundingMode.HALF_UP)
 				: this.amounts.total().divide(yuan(number), 0, RoundingMode.HALF_UP);
-		String written = number.group().strip();
+		String written = PlainWords.of(number.group());
 		return this.amounts.against(this.plan.at(path)
-			.error(this.rule, written, "文中的“" + written + "”与" + this.amounts.words() + "数字相同而相差"
+			.error(this.rule, number.group().strip(), "文中的“" + written + "”与" + this.amounts.words() + "数字相同而相差"
 					+ ratio.toPlainString() + "倍，疑似小数点或计量单位写错，请核对后改正。"));
 	}
 

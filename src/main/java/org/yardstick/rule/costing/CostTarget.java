@@ -45,7 +45,7 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 		.compile("[人户生亩室月日次课台场]均|平均|均价|单价|单位(?:成本|造价|面积)|每[^年]|(?:标准|定额|限额|上限)$|最高|单(?:笔|项|个|台|次|件)");
 
 	private static final Pattern EACH_OF = Pattern
-		.compile("每(个?[一-龥]{1,6}?)(?=每|[^一-龥]|$|年|月|天|补|经|费|工资|成本|资|投|支|运|给|发|奖|救|平均|[0-9])");
+		.compile("每(个?[一-龥&&[^每]]{1,6}?)(?=每|[^一-龥]|$|年|月|天|补|经|费|工资|成本|资|投|支|运|给|发|奖|救|平均|[0-9])");
 
 	private static final Pattern MEAN = Pattern.compile("([人户生亩室月日次课台场])均");
 
@@ -73,7 +73,8 @@ record CostTarget(IndicatorRow row, BigDecimal yuan, boolean priced, List<String
 		}
 		return unit(name, target).flatMap((unit) -> yuan(target, unit).map((yuan) -> {
 			String words = PlainWords.of(target.text()) + "；" + name + "；" + plain(row.cells().definition());
-			List<String> divisors = unit.divisors().isEmpty() ? divisors(words) : unit.divisors();
+			List<String> divisors = unit.divisors().isEmpty() ? divisors(words)
+					: unit.divisors().stream().distinct().toList();
 			boolean each = unit.kind() == QuantityKind.PRICE || !divisors.isEmpty() || EACH.matcher(words).find();
 			boolean yearly = !divisors.isEmpty() && divisors.stream().allMatch(YEARS::contains);
 			return new CostTarget(row, yuan, each && !yearly, divisors);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yardstick.narrative.Calculation;
 import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
@@ -76,7 +77,7 @@ class CostingBalance implements Rule {
 				String formula = Formula.of(calculation);
 				return plan.at(path)
 					.finding(this, severity, Formula.quoted(plan.text(path), calculation),
-							formula + "，文中写的是" + calculation.result().words().strip() + "，相差"
+							formula + "，文中写的是" + PlainWords.of(calculation.result().words()) + "，相差"
 									+ MoneyWords.difference(made, said) + "，" + MoneyWords.slip(made, said)
 									+ "请核对各项金额和合计。")
 					.against(plan.at(path), calculation.result().words());

@@ -10,6 +10,7 @@ import org.yardstick.narrative.Calculation.Operation;
 import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.targetvalue.QuantityKind;
@@ -62,8 +63,8 @@ final class CostingTotal {
 		return workedOut(text)
 			.map((calculation) -> finding(path, Formula.of(calculation), Formula.quoted(text, calculation),
 					calculation.yuan()))
-			.or(() -> asked(text)
-				.map((term) -> finding(path, "测算为" + term.words().strip(), term.words(), Calculation.yuan(term))));
+			.or(() -> asked(text).map((term) -> finding(path, "测算为" + PlainWords.of(term.words()), term.words(),
+					Calculation.yuan(term))));
 	}
 
 	/** The list without a total or the only product of the costing. */

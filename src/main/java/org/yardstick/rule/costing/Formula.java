@@ -1,11 +1,13 @@
 package org.yardstick.rule.costing;
 
+import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 
 import org.yardstick.narrative.Calculation;
 import org.yardstick.narrative.Calculation.Operation;
 import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
+import org.yardstick.targetvalue.MeasurementUnit;
 
 /** Calculations in the words of findings. */
 final class Formula {
@@ -30,8 +32,14 @@ final class Formula {
 		return text.words().substring(calculation.start(), calculation.end());
 	}
 
+	/** A unit with everything that it is for once: 元/生/年. */
+	static String unit(MeasurementUnit unit) {
+		return unit.divisors().isEmpty() ? unit.symbol()
+				: unit.dividend().symbol() + "/" + String.join("/", new LinkedHashSet<>(unit.divisors()));
+	}
+
 	private static String term(StatedQuantity term) {
-		return term.value().toPlainString() + ((term.unit() != null) ? term.unit().symbol() : "");
+		return term.value().toPlainString() + ((term.unit() != null) ? unit(term.unit()) : "");
 	}
 
 }

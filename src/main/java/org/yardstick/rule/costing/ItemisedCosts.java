@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -132,8 +131,7 @@ final class ItemisedCosts {
 	}
 
 	private static String formula(List<CostItem> items) {
-		return items.stream().map((item) -> MoneyWords.of(item.yuan())).collect(Collectors.joining("＋"))
-				+ ((items.size() > 1) ? "＝" + MoneyWords.of(sum(items)) : "");
+		return MoneyWords.sum(items.stream().map(CostItem::yuan).toList());
 	}
 
 	private static BigDecimal sum(List<CostItem> items) {

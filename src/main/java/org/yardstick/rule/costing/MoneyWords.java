@@ -2,6 +2,8 @@ package org.yardstick.rule.costing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Amounts of yuan in the words of findings, however the form prints its own. */
 final class MoneyWords {
@@ -9,6 +11,9 @@ final class MoneyWords {
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
 	private static final int FEN = 2;
+
+	/** More than this nobody reads. */
+	private static final int MOST_PARTS = 8;
 
 	private MoneyWords() {
 	}
@@ -20,6 +25,16 @@ final class MoneyWords {
 		BigDecimal shown = large && exact.scale() <= 2 * FEN ? exact
 				: exact.setScale(FEN, RoundingMode.HALF_UP).stripTrailingZeros();
 		return shown.toPlainString() + (large ? "万元" : "元");
+	}
+
+	/** What amounts add up to, with the amounts if they are few: 20万元＋30万元＝50万元. */
+	static String sum(List<BigDecimal> parts) {
+		BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (parts.size() == 1) {
+			return of(sum);
+		}
+		return ((parts.size() > MOST_PARTS) ? parts.size() + "项合计"
+				: parts.stream().map(MoneyWords::of).collect(Collectors.joining("＋")) + "＝") + of(sum);
 	}
 
 	/** By how much two amounts differ. */

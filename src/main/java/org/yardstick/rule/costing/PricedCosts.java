@@ -24,6 +24,9 @@ final class PricedCosts {
 	/** Prices and numbers are bounds and rounded. */
 	private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
+	/** More than this nobody reads. */
+	private static final int MOST_PRODUCTS = 4;
+
 	/** A price for less than this of the project is plainly that of one part of it. */
 	private static final BigDecimal SMALL_PART = new BigDecimal("0.1");
 
@@ -74,8 +77,10 @@ final class PricedCosts {
 	}
 
 	private Finding finding(List<PricedNumber> products, BigDecimal sum, Severity severity) {
-		String formula = products.stream().map(PricedNumber::formula).collect(Collectors.joining("＋")) + "＝"
-				+ MoneyWords.of(products.stream().map(PricedNumber::yuan).reduce(BigDecimal.ZERO, BigDecimal::add));
+		String worth = MoneyWords
+			.of(products.stream().map(PricedNumber::yuan).reduce(BigDecimal.ZERO, BigDecimal::add));
+		String formula = (products.size() > MOST_PRODUCTS) ? products.size() + "项成本合计" + worth
+				: products.stream().map(PricedNumber::formula).collect(Collectors.joining("＋")) + "＝" + worth;
 		boolean above = sum.compareTo(this.amounts.total()) > 0;
 		String reason = "按成本标准和数量指标测算，" + formula + "，" + (above ? "超过" : "低于") + this.amounts.words()
 				+ MoneyWords.difference(sum, this.amounts.total()) + "，"

@@ -91,7 +91,10 @@ final class PromisedNumbers {
 	}
 
 	private Optional<PricedNumber> timesThings(PricedNumber product, String divisor) {
-		String thing = divisor.replaceFirst("^个(?=.)", "");
+		String thing = divisor.replaceFirst("^个", "");
+		if (thing.isEmpty()) {
+			return likest(product.price(), this.rows).map((row) -> product.times(row, row.annualTarget().value()));
+		}
 		MeasurementUnit unit = MeasurementUnit.of(thing);
 		List<IndicatorRow> fitting = this.rows.stream().filter((row) -> counts(row, thing, unit)).toList();
 		Optional<IndicatorRow> row = (fitting.size() == 1) ? Optional.of(fitting.get(0))

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.IndicatorRow;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
@@ -86,8 +86,7 @@ final class TotalCosts {
 	private Finding finding(CostTarget place, List<CostTarget> parts, Severity severity, String relation) {
 		BigDecimal sum = sumOf(parts);
 		String total = this.amounts.words();
-		String formula = parts.stream().map((part) -> MoneyWords.of(part.yuan())).collect(Collectors.joining("＋"))
-				+ (parts.size() > 1 ? "＝" + MoneyWords.of(sum) : "");
+		String formula = MoneyWords.sum(parts.stream().map(CostTarget::yuan).toList());
 		String reason = (parts.size() > 1 ? "各项成本合计" : "成本指标值") + formula + "，" + relation + total
 				+ MoneyWords.difference(sum, this.amounts.total()) + "，" + MoneyWords.slip(sum, this.amounts.total())
 				+ (severity == Severity.WARNING ? "请补齐没有成本指标的支出，或改正金额。" : "请核对后使两者一致。");
@@ -113,7 +112,7 @@ final class TotalCosts {
 				&& !this.amounts.fit(sum.multiply(TEN_THOUSAND));
 		return doubtful ? rows.stream()
 			.map((row) -> this.amounts.against(this.plan.at(row, IndicatorField.ANNUAL_TARGET)
-				.warning(this.rule, row.cells().annualTarget(), "成本" + row.cells().annualTarget().strip()
+				.warning(this.rule, row.cells().annualTarget(), "成本" + PlainWords.of(row.cells().annualTarget())
 						+ "没有写单位，按元、按万元都与" + this.amounts.words() + "不符，请核对并写明单位。")))
 				: Stream.empty();
 	}
@@ -125,7 +124,7 @@ final class TotalCosts {
 			.filter((row) -> row.annualTarget() != null && row.annualTarget().comparison() == Comparison.PLUS_MINUS
 					&& row.annualTarget().value().signum() > 0)
 			.map((row) -> this.amounts.against(this.plan.at(row, IndicatorField.ANNUAL_TARGET)
-				.warning(this.rule, row.cells().annualTarget(), "成本允许上浮" + row.cells().annualTarget().strip()
+				.warning(this.rule, row.cells().annualTarget(), "成本允许上浮" + PlainWords.of(row.cells().annualTarget())
 						+ "，上浮后即超过" + this.amounts.words() + "，请改为不超过预算的金额。")));
 	}
 

@@ -14,6 +14,7 @@ import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
+import org.yardstick.rule.SharedWords;
 import org.yardstick.template.IndicatorField;
 
 /**
