@@ -88,13 +88,17 @@ public class LikePlans {
 		return new LikePlan(project, plan, texts, form.sharedWith(other));
 	}
 
+	/**
+	 * The numbers searched for stand in a query of their own: where the planner sees them
+	 * it takes so many for likely to be in any row, and reads them all.
+	 */
 	private List<Found> found(PlanId self, int[] bands) {
 		Object[] numbers = IntStream.of(bands).boxed().toArray();
 		return this.jdbc
 			.sql("""
 					select s.plan_id, s.project_name, s.project_code, s.begun_at, s.bands, s.unit_id = self.unit_id as same_unit
 					from likeness_signature s left join likeness_signature self on self.plan_id = cast(:self as uuid)
-					where s.bands && :bands and s.plan_id is distinct from cast(:self as uuid)
+					where s.bands && (select cast(:bands as integer[])) and s.plan_id is distinct from cast(:self as uuid)
 					  and (self.plan_id is null or (s.begun_at, s.plan_id) < (self.begun_at, self.plan_id))
 					limit :most
 					""")

@@ -43,9 +43,9 @@ public final class LikenessBenchmark {
 
 	private static final int SAME_EVERY = 1_000;
 
-	private static final int WARM_UP_CHECKS = 1_000;
+	private static final int WARM_UP_CHECKS = 500;
 
-	private static final int CHECKS = 3_000;
+	private static final int CHECKS = 1_000;
 
 	private final ConfigurableApplicationContext application;
 

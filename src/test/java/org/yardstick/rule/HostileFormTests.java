@@ -26,7 +26,7 @@ class HostileFormTests {
 
 	@Configuration(proxyBeanMethods = false)
 	@ComponentScan({ "org.yardstick.rule.completeness", "org.yardstick.rule.structure",
-			"org.yardstick.rule.measurability", "org.yardstick.rule.arithmetic" })
+			"org.yardstick.rule.measurability", "org.yardstick.rule.arithmetic", "org.yardstick.rule.wording" })
 	static class AllRules {
 
 	}
@@ -35,12 +35,12 @@ class HostileFormTests {
 	void holdsTheRulesOfTheCatalogueSoFar() {
 		assertThat(this.rules).extracting(Rule::code)
 			.containsExactlyInAnyOrder("C01", "C02", "C03", "C04", "C05", "C06", "C07", "S01", "S02", "S03", "S04",
-					"S05", "T01", "X01", "X02", "X04");
+					"S05", "S06", "T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "W01", "X01", "X02", "X04");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "达到", "增长", "。", "（", "(人)", "率", "指标1", "9", "元/", "<p ", "$\\", "&lt;", " ", "\n", "——",
-			"产出", "一、", "\u0301", "😀" })
+			"产出", "一、", "\u0301", "😀", "\u9fa6", "调差人数", "，、", "）", "、1米", "主要的主要", "#REF!", "是/否", "1,次" })
 	void endsOnCellsFullOfOnePiece(String piece) {
 		String words = piece.repeat(LONGEST_CELL / piece.length() - 2) + "x";
 		CheckedForm form = CheckedForm.on("hebei-performance-2021");

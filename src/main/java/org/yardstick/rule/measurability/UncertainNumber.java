@@ -31,13 +31,13 @@ class UncertainNumber implements Rule {
 	private static final Pattern YES_AND_NO = Pattern
 		.compile("[□○]?(是|有|能|会|完成|合格|达标|满意|及时|通过)[/\\\\|、,;或者]*[(]?[□○]?(?:否|无|[不未没]\\1|不能|[不未没])[)]?");
 
-	private static final Pattern ALTERNATIVES = Pattern
-		.compile("[≥≤=<>]*[0-9.]+(\\p{L}{0,4}|%)(?:或者?|[/\\\\|](?=[0-9.]+\\1$))[≥≤=<>]*[0-9.]+(?:\\p{L}{0,4}|%)");
+	private static final Pattern ALTERNATIVES = Pattern.compile(
+			"[≥≤=<>]*[0-9.]+(\\p{L}{0,4}|%)(?:或者?|(?<=\\D)[/\\\\|](?=[0-9.]+\\1$))[≥≤=<>]*[0-9.]+(?:\\p{L}{0,4}|%)");
 
 	private static final Pattern HEDGE = Pattern
 		.compile("左右|上下|若干|大约|大概|大致|约(?=[0-9])|近(?=[0-9])|[0-9][十百千万亿]*[余多](?![于种样])|数[十百千万]|[几数][个人次家项件台名条处]");
 
-	private static final Pattern SEPARATOR = Pattern.compile("[,;、。\\n]|以及|和|及");
+	private static final Pattern SEPARATOR = Pattern.compile("[,，;；、。\\n]|以及|和|及");
 
 	private static final Pattern MONTH_AS_DECIMAL = Pattern.compile("(20\\d\\d)\\.(0?[1-9]|1[0-2])(底|底前|前)?");
 

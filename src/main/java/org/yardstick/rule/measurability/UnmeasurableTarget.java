@@ -50,16 +50,22 @@ class UnmeasurableTarget implements Rule {
 		return plan.named()
 			.flatMap((row) -> Stream.of(IndicatorField.MEDIUM_TERM_TARGET, IndicatorField.ANNUAL_TARGET)
 				.flatMap((field) -> row.target(field)
-					.filter((target) -> target.kind() == QuantityKind.WORDS && !UncertainNumber.isOpen(target))
+					.filter(UnmeasurableTarget::isInWords)
 					.flatMap((target) -> finding(row, target, plan.at(row, field), more))
 					.stream()));
+	}
+
+	/** What names two possibilities is T06's. */
+	private static boolean isInWords(TargetValue target) {
+		return target.kind() == QuantityKind.WORDS && PlainWords.isTelling(target.words())
+				&& !UncertainNumber.isOpen(target);
 	}
 
 	private Optional<Finding> finding(IndicatorRow row, TargetValue target, CellPlace place, Set<String> more) {
 		VagueWords words = new VagueWords(target.words());
 		boolean answer = words.areYesOrNo();
 		boolean vague = answer || words.areVague(more) || words.repeat(row.cells().name());
-		String fault = "指标值“" + target.words() + "”" + (answer ? "只回答是否" : "没有数量或标准") + "，年底无法衡量";
+		String fault = "指标值" + words.quoted() + (answer ? "只回答是否" : "没有数量或标准") + "，年底无法衡量";
 		IndicatorDimension dimension = row.levels().dimensionMeaning();
 		if (dimension != null && dimension.isCost()) {
 			return when(vague || words.sayNothingToMeasure(),

@@ -53,6 +53,11 @@ final class VagueWords {
 		this.checkable = CHECKABLE.matcher(NO_NUMBER.matcher(this.plain).replaceAll("")).find();
 	}
 
+	/** Short words between quotation marks, nothing for sentences. */
+	String quoted() {
+		return (this.plain.length() <= LONGEST) ? "“" + this.plain + "”" : "";
+	}
+
 	/** Whether the target only answers a question. */
 	boolean areYesOrNo() {
 		return YES_OR_NO.matcher(this.plain).matches();

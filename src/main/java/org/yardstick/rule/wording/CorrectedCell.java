@@ -49,15 +49,16 @@ final class CorrectedCell {
 
 	/** The words with all slips mended for which there is a correction. */
 	Optional<String> corrected() {
-		StringBuilder words = new StringBuilder(this.cell.words());
-		for (int n = this.slips.size() - 1; n >= 0; n--) {
-			Slip slip = this.slips.get(n);
+		StringBuilder corrected = new StringBuilder();
+		int written = 0;
+		for (Slip slip : this.slips) {
 			if (slip.correction() != null) {
-				words.replace(slip.start(), slip.end(), slip.correction());
+				corrected.append(this.cell.words(), written, slip.start()).append(slip.correction());
+				written = slip.end();
 			}
 		}
-		return words.compareTo(new StringBuilder(this.cell.words())) != 0 ? Optional.of(words.toString())
-				: Optional.empty();
+		corrected.append(this.cell.words(), written, this.cell.words().length());
+		return (written > 0) ? Optional.of(corrected.toString()) : Optional.empty();
 	}
 
 }

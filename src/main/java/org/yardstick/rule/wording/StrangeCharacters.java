@@ -23,8 +23,8 @@ final class StrangeCharacters implements SlipFinder {
 	/** Names are full of rare characters. */
 	private static final String OF_PLACES = "镇乡村街路道河湖水库桥站港湾岛山社庄区县市局";
 
-	private static final Pattern REMAINS = Pattern
-		.compile("\\uFFFD+|锟斤拷|烫烫烫|#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)|\\b(?:undefined|null|NaN)\\b");
+	private static final Pattern REMAINS = Pattern.compile(
+			"\\uFFFD{1,5}|锟斤拷|烫烫烫|#(?:REF!|DIV/0!|VALUE!|NAME\\?|N/A|NUM!|NULL!)|(?<![A-Za-z])(?:undefined|null|NaN)(?![A-Za-z])");
 
 	@Override
 	public Stream<Slip> slips(WrittenCell cell) {
