@@ -25,4 +25,4 @@ create index performance_plan_round on performance_plan (fiscal_year, id);
 
 -- plans are counted once whatever their findings weigh: they stand in order before the weight
 drop index finding_statistics;
-create index finding_statistics on finding (fiscal_year, code, department_id, plan_id) include (severity, explained);
+create index finding_statistics on finding (fiscal_year, code, department_id, plan_id) include (severity);
