@@ -13,7 +13,7 @@ import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.rule.Finding;
-import org.yardstick.rule.Rule;
+import org.yardstick.rule.KnownRule;
 import org.yardstick.rule.RuleBook;
 import org.yardstick.rule.Severity;
 
@@ -83,6 +83,7 @@ public class FindingRegister {
 	 * @param plans no two of them the same
 	 */
 	List<CheckedPlan> check(List<PlanSnapshot> plans) {
+		List<String> stamps = plans.stream().map((plan) -> this.rules.stamp(plan.form())).toList();
 		List<List<Finding>> found = plans.stream().map(this.rules::check).toList();
 		List<PlanId> ids = plans.stream().map(PlanSnapshot::id).toList();
 		Map<PlanId, Long> versions = this.checks.hold(ids);
@@ -90,7 +91,7 @@ public class FindingRegister {
 		List<CheckedPlan> checked = new ArrayList<>();
 		for (int n = 0; n < plans.size(); n++) {
 			PlanSnapshot plan = plans.get(n);
-			checked.add(new CheckedPlan(plan, this.rules.stamp(plan.form()),
+			checked.add(new CheckedPlan(plan, stamps.get(n),
 					standing(plan, found.get(n), answered.getOrDefault(plan.id(), List.of()))));
 		}
 		store(checked.stream().filter((one) -> one.isOf(versions.get(one.plan().id()))).toList());
@@ -112,9 +113,9 @@ public class FindingRegister {
 		for (int n = 0; n < found.size(); n++) {
 			Finding finding = found.get(n);
 			FindingId id = ids.get(n);
-			Optional<Rule> rule = this.rules.find(finding.code());
+			Optional<KnownRule> rule = this.rules.find(finding.code());
 			StandingFinding one = new StandingFinding(id, finding, cells.keyed(finding.path()),
-					rule.map(Rule::version).orElse(1), isExplainable(finding, rule),
+					rule.map(KnownRule::version).orElse(1), isExplainable(finding, rule),
 					byFinding.getOrDefault(id, List.of()));
 			if (standing.putIfAbsent(id, one) == null) {
 				ordered.add(one);
@@ -123,9 +124,9 @@ public class FindingRegister {
 		return ordered;
 	}
 
-	private static boolean isExplainable(Finding finding, Optional<Rule> rule) {
+	private static boolean isExplainable(Finding finding, Optional<KnownRule> rule) {
 		return switch (finding.severity()) {
-			case ERROR -> rule.filter(Rule::mayBeExplained).isPresent();
+			case ERROR -> rule.filter(KnownRule::mayBeExplained).isPresent();
 			case WARNING -> true;
 			case INFO -> false;
 		};

@@ -72,10 +72,11 @@ record ComparedForm(List<Text> texts, List<Row> indicators) {
 	 */
 	int[] bands(int fiscalYear) {
 		IntStream ofTexts = this.texts.stream()
-			.flatMapToInt((text) -> Bands.of(text.pieces(), space(fiscalYear, TEXTS)));
+			.flatMapToInt((text) -> Bands.of(text.pieces(), Bands.STRICT, space(fiscalYear, TEXTS)));
 		Set<String> names = this.indicators.stream().map(Row::name).collect(Collectors.toSet());
 		IntStream ofIndicators = (names.size() >= FEWEST_INDICATORS)
-				? Bands.of(Pieces.ofWords(names.stream()), space(fiscalYear, INDICATORS)) : IntStream.empty();
+				? Bands.of(Pieces.ofWords(names.stream()), Bands.LENIENT, space(fiscalYear, INDICATORS))
+				: IntStream.empty();
 		return IntStream.concat(ofTexts, ofIndicators).sorted().distinct().toArray();
 	}
 

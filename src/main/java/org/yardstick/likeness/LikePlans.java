@@ -30,7 +30,7 @@ public class LikePlans {
 	public static final double NEARLY_THE_SAME = 0.7;
 
 	/** More are looked at in no search: they bound its time where very many are alike. */
-	private static final int MOST_FOUND = 2_000;
+	private static final int MOST_FOUND = 5_000;
 
 	/** So many of those found, the likeliest, are read and measured. */
 	private static final int MOST_READ = 16;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.yardstick.plan.PlanContent;
@@ -20,6 +21,8 @@ public class RuleBook {
 
 	private final List<Rule> rules;
 
+	private final List<RuleSource> sources;
+
 	private final FormTemplates templates;
 
 	private final RuleSettings settings;
@@ -27,11 +30,12 @@ public class RuleBook {
 	/**
 	 * @throws IllegalStateException if two rules have the same code
 	 */
-	RuleBook(List<Rule> rules, FormTemplates templates, RuleSettings settings) {
+	RuleBook(List<Rule> rules, List<RuleSource> sources, FormTemplates templates, RuleSettings settings) {
 		if (rules.stream().map(Rule::code).distinct().count() < rules.size()) {
 			throw new IllegalStateException("Two rules have the same code");
 		}
 		this.rules = rules.stream().sorted(Comparator.comparing(Rule::code)).toList();
+		this.sources = sources;
 		this.templates = templates;
 		this.settings = settings;
 	}
@@ -52,9 +56,23 @@ public class RuleBook {
 		return check(plan.id(), plan.form(), plan.content());
 	}
 
+	/** A stored plan as rules see it, in the settings of its year. */
+	public PlanUnderCheck read(PlanSnapshot plan) {
+		return read(plan.id(), plan.form(), plan.content());
+	}
+
+	/** The rules of the catalogue, by code. */
+	public List<Rule> catalogue() {
+		return this.rules;
+	}
+
 	private List<Finding> check(PlanId id, PlanForm form, PlanContent content) {
-		return check(new PlanUnderCheck(id, form, content, this.templates.get(form.template()),
-				this.settings.of(form.fiscalYear(), form.template())));
+		return check(read(id, form, content));
+	}
+
+	private PlanUnderCheck read(PlanId id, PlanForm form, PlanContent content) {
+		return new PlanUnderCheck(id, form, content, this.templates.get(form.template()),
+				this.settings.of(form.fiscalYear(), form.template()));
 	}
 
 	/**
@@ -62,8 +80,12 @@ public class RuleBook {
 	 * @param code of a finding, also of one that was stored long ago
 	 * @return empty if there is no such rule any more
 	 */
-	public Optional<Rule> find(String code) {
-		return this.rules.stream().filter((rule) -> rule.code().equals(code)).findFirst();
+	public Optional<KnownRule> find(String code) {
+		return this.rules.stream()
+			.filter((rule) -> rule.code().equals(code))
+			.findFirst()
+			.map(KnownRule::of)
+			.or(() -> this.sources.stream().flatMap((source) -> source.find(code).stream()).findFirst());
 	}
 
 	/**
@@ -73,14 +95,17 @@ public class RuleBook {
 	 */
 	public String stamp(PlanForm form) {
 		RuleProfile profile = this.settings.of(form.fiscalYear(), form.template());
-		String applied = this.rules.stream()
-			.map((rule) -> rule.code() + "." + rule.version() + profile.of(rule).stamp())
-			.collect(Collectors.joining(" "));
+		Stream<String> fixed = this.rules.stream()
+			.map((rule) -> rule.code() + "." + rule.version() + profile.of(rule).stamp());
+		Stream<String> own = this.sources.stream()
+			.flatMap((source) -> source.applied(form))
+			.map((rule) -> rule.code() + "." + rule.version());
+		String applied = Stream.concat(fixed, own).collect(Collectors.joining(" "));
 		return UUID.nameUUIDFromBytes(applied.getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 	List<Finding> check(PlanUnderCheck plan) {
-		return this.rules.stream()
+		return Stream.concat(this.rules.stream(), this.sources.stream().flatMap((source) -> source.rules(plan)))
 			.filter((rule) -> plan.setting(rule).enabled())
 			.flatMap((rule) -> rule.check(plan)
 				.map((finding) -> finding.weighing(plan.setting(rule).weigh(finding.severity()))))

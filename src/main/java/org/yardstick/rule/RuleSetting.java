@@ -1,5 +1,6 @@
 package org.yardstick.rule;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,14 +19,18 @@ import org.yardstick.shared.Yuan;
  * @param words words of the place and year for the rule to know besides its own,
  * {@link Rule#meaningOfWords()}
  */
-record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severity infoAs, Yuan tolerance,
+public record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severity infoAs, Yuan tolerance,
 		Set<String> words) {
 
 	/** As the catalogue has it. */
-	static final RuleSetting CATALOGUE = new RuleSetting(true, null, null, null, null, Set.of());
+	public static final RuleSetting CATALOGUE = new RuleSetting(true, null, null, null, null, Set.of());
+
+	public RuleSetting {
+		words = Collections.unmodifiableSet(new TreeSet<>(words));
+	}
 
 	/** What a finding weighs that the catalogue gives a severity. */
-	Severity weigh(Severity severity) {
+	public Severity weigh(Severity severity) {
 		Severity wanted = switch (severity) {
 			case ERROR -> this.errorAs;
 			case WARNING -> this.warningAs;
@@ -39,7 +44,7 @@ record RuleSetting(boolean enabled, Severity errorAs, Severity warningAs, Severi
 		return equals(CATALOGUE) ? ""
 				: List
 					.of(this.enabled, Objects.toString(this.errorAs), Objects.toString(this.warningAs),
-							Objects.toString(this.infoAs), Objects.toString(this.tolerance), new TreeSet<>(this.words))
+							Objects.toString(this.infoAs), Objects.toString(this.tolerance), this.words)
 					.toString();
 	}
 

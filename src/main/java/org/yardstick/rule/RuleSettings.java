@@ -1,24 +1,22 @@
 package org.yardstick.rule;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yardstick.shared.Yuan;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * How rules are applied in a fiscal year: to all its templates, or to one, which then
- * counts instead. A change is seen by every instance within {@link #KEPT}.
+ * counts instead. A change is seen at once by the instance that made it, by every other
+ * one within {@link #KEPT}.
  */
 @Component
 class RuleSettings {
@@ -48,6 +46,16 @@ class RuleSettings {
 		return this.profiles.get(new Key(fiscalYear, template));
 	}
 
+	/** Has what was changed be seen from the end of the transaction on. */
+	void forget() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				RuleSettings.this.profiles.invalidateAll();
+			}
+		});
+	}
+
 	private RuleProfile load(Key key) {
 		Map<String, RuleSetting> settings = new HashMap<>();
 		this.jdbc.sql("""
@@ -55,21 +63,9 @@ class RuleSettings {
 				where fiscal_year = :year and (template is null or template = :template)
 				order by template nulls first
 				""").param("year", key.fiscalYear()).param("template", key.template()).query((row) -> {
-			settings.put(row.getString("code"), setting(row));
+			settings.put(row.getString("code"), RuleSettingRows.setting(row));
 		});
 		return new RuleProfile(Map.copyOf(settings));
-	}
-
-	private static RuleSetting setting(ResultSet row) throws SQLException {
-		BigDecimal tolerance = row.getBigDecimal("tolerance");
-		return new RuleSetting(row.getBoolean("enabled"), severity(row, "error_as"), severity(row, "warning_as"),
-				severity(row, "info_as"), (tolerance != null) ? new Yuan(tolerance) : null,
-				Set.of((String[]) row.getArray("words").getArray()));
-	}
-
-	private static Severity severity(ResultSet row, String column) throws SQLException {
-		String name = row.getString(column);
-		return (name != null) ? Severity.valueOf(name) : null;
 	}
 
 }

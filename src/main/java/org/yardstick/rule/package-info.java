@@ -11,7 +11,10 @@
  * {@link org.yardstick.rule.PlanUnderCheck} and gives its findings the severities of the
  * catalogue. Codes are public and never change their meaning. What the severities of a
  * rule count for, its tolerance and on/off are settings of a fiscal year and template
- * (the table {@code rule_setting}), applied by the book, not by the rule.
+ * (the table {@code rule_setting}), applied by the book, not by the rule; administrators
+ * change them with {@link org.yardstick.rule.RuleAdministration}. Rules that are not part
+ * of the program come from {@link org.yardstick.rule.RuleSource}s: those of one's own
+ * (sub-package {@code expression}) are written as expressions.
  * <p>
  * Rules decide by the template's data, the taxonomy, the families of units and the head
  * words of names, never by lists of what some forms happened to say; and in linear time,

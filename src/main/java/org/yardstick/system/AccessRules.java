@@ -21,7 +21,7 @@ final class AccessRules {
 
 	private static final String[] OPEN = { "/login", "/setup", "/actuator/health/**" };
 
-	private static final String[] ADMINISTRATORS = { "/admin/**" };
+	private static final String[] ADMINISTRATORS = { "/admin/**", "/rules/**" };
 
 	private static final String[] EXPORTING_ROLES = { Role.ADMIN.name(), Role.PERFORMANCE.name() };
 

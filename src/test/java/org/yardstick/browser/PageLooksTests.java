@@ -104,7 +104,8 @@ class PageLooksTests extends DemoTest {
 			"organisation-department-new,/admin/organisation/departments/new",
 			"organisation-unit-new,/admin/organisation/units/new", "accounts,/admin/accounts",
 			"accounts-none,/admin/accounts?q=nobody", "accounts-new,/admin/accounts/new", "cycles,/admin/cycles",
-			"cycle,/admin/cycles/2027", "cycle-new,/admin/cycles/new", "exports,/exports",
+			"cycle,/admin/cycles/2027", "cycle-new,/admin/cycles/new", "rule,/rules/X01",
+			"rule-changes-none,/rules/changes", "own-rule-new,/rules/own/new", "exports,/exports",
 			"own-password,/account/password", "list-none,/plans?q=nothing", "error-404,/nowhere" })
 	void theAdministratorHas(String name, String address) {
 		Page page = signIn("admin");

@@ -25,6 +25,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.yardstick.TestDatabase;
 import org.yardstick.cycle.BudgetCycle;
 import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.finding.FindingRegister;
+import org.yardstick.finding.StandingFinding;
 import org.yardstick.identity.AccountAdministration;
 import org.yardstick.identity.AccountEntry;
 import org.yardstick.organisation.Actor;
@@ -40,6 +42,7 @@ import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanFilter;
 import org.yardstick.plan.PlanSequence;
 import org.yardstick.plan.PlanForm;
+import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.review.ReviewDesk;
 import org.yardstick.review.ReviewStep;
@@ -90,6 +93,12 @@ class DemoContentTests {
 
 	@Autowired
 	private RuleBook rules;
+
+	@Autowired
+	private FindingRegister findings;
+
+	@Autowired
+	private PlanReading reading;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -224,10 +233,17 @@ class DemoContentTests {
 	}
 
 	@Test
-	void whatWasHandedInHasNoErrors() {
+	void whatWasHandedInIsMendedOrExplained() {
 		assertThat(this.plans).filteredOn((plan) -> plan.summary().status() != PlanStatus.DRAFT)
-			.allSatisfy(
-					(plan) -> assertThat(findings(plan)).extracting(Finding::severity).doesNotContain(Severity.ERROR));
+			.allSatisfy((plan) -> assertThat(this.findings.inTheWay(this.reading.get(READER, plan.summary().id())))
+				.isEmpty());
+	}
+
+	@Test
+	void explanationsStandBesideTheirFindings() {
+		assertThat(this.plans).filteredOn((plan) -> plan.summary().status() == PlanStatus.SUBMITTED)
+			.anySatisfy((plan) -> assertThat(this.findings.of(this.reading.get(READER, plan.summary().id())))
+				.anyMatch(StandingFinding::isExplained));
 	}
 
 	@Test

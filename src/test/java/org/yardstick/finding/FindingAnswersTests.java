@@ -20,12 +20,17 @@ import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanJsonReader;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanTransitions;
+import org.yardstick.rule.Severity;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.RejectedException;
+import org.yardstick.template.Notation;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -164,6 +169,24 @@ class FindingAnswersTests {
 		assertThatThrownBy(() -> this.answers.explain(this.clerk, this.plan, AnsweredState.of(error), REASON))
 			.isInstanceOf(RejectedException.class)
 			.hasMessageContaining("要改正");
+	}
+
+	@Test
+	void anErrorOfARuleThatReadsRunningTextIsExplained() {
+		PlanContent contradictory = PlanJsonReader
+			.read(new JsonMapper().readTree(Forms.completeJson().replace("\"≥95%\"", "\"≥60%\"")), Notation.API,
+					List.of())
+			.orReject();
+		save(contradictory);
+		StandingFinding error = this.register.of(current())
+			.stream()
+			.filter((finding) -> finding.finding().code().equals("X06"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(error.finding().severity()).isEqualTo(Severity.ERROR);
+		this.answers.explain(this.clerk, this.plan, AnsweredState.of(error), "目标写的是三年平均，今年首次调查。");
+
+		assertThat(this.register.inTheWay(current())).extracting(StandingFinding::id).doesNotContain(error.id());
 	}
 
 	@Test

@@ -74,7 +74,8 @@ public final class CheckedForm {
 		return new PlanForm(this.fiscalYear, this.template.key(), null);
 	}
 
-	PlanUnderCheck underCheck() {
+	/** The form as rules see it. */
+	public PlanUnderCheck underCheck() {
 		return new PlanUnderCheck(null, form(), content(), this.template, this.profile);
 	}
 

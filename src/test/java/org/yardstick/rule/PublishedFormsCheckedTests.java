@@ -43,7 +43,7 @@ class PublishedFormsCheckedTests {
 
 	@BeforeAll
 	void checkAll() throws IOException {
-		RuleBook rules = new RuleBook(AllRules.withNothingStored(), CheckedForm.TEMPLATES, null);
+		RuleBook rules = new RuleBook(AllRules.withNothingStored(), List.of(), CheckedForm.TEMPLATES, null);
 		this.forms = PublishedForms.documents().stream().flatMap((document) -> {
 			Map<Integer, List<Defect>> defects = PublishedForms.defects(document)
 				.stream()

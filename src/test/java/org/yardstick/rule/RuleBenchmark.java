@@ -25,7 +25,7 @@ public final class RuleBenchmark {
 
 	private static final int CHECKS = 20_000;
 
-	private final RuleBook rules = new RuleBook(AllRules.withNothingStored(), CheckedForm.TEMPLATES, null);
+	private final RuleBook rules = new RuleBook(AllRules.withNothingStored(), List.of(), CheckedForm.TEMPLATES, null);
 
 	private RuleBenchmark() {
 	}

@@ -83,7 +83,8 @@ class AccessRulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/plans", "/plans/1", "/account/password", "/admin/accounts", "/admin/organisation",
-			"/admin/cycles", "/exports", "/imports", "/findings", "/swagger-ui.html", "/v3/api-docs", "/nowhere" })
+			"/admin/cycles", "/rules", "/exports", "/imports", "/findings", "/swagger-ui.html", "/v3/api-docs",
+			"/nowhere" })
 	void sendStrangersToTheLogIn(String address) throws Exception {
 		this.mvc.perform(get(address).accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
 	}

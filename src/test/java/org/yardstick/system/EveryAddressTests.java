@@ -117,7 +117,19 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/deletion", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/copies", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/target-meanings", Rule.SIGNED_IN),
-			// finding and review
+			// rule, finding and review
+			Map.entry("GET /rules", Rule.ADMINISTRATORS), Map.entry("GET /rules/changes", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/copies", Rule.ADMINISTRATORS), Map.entry("GET /rules/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/{code}/reset", Rule.ADMINISTRATORS),
+			Map.entry("GET /rules/own/new", Rule.ADMINISTRATORS), Map.entry("POST /rules/own", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/expression", Rule.ADMINISTRATORS),
+			Map.entry("GET /rules/own/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}/trials", Rule.ADMINISTRATORS),
+			Map.entry("GET /rules/own/{code}/trial", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}/activation", Rule.ADMINISTRATORS),
+			Map.entry("POST /rules/own/{code}/deactivation", Rule.ADMINISTRATORS),
 			Map.entry("GET /plans/{id}/findings", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/explanations", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/refusals", Rule.PLAN_DECIDERS),
@@ -279,7 +291,8 @@ class EveryAddressTests {
 			.replace("{year}", String.valueOf(YEAR))
 			.replaceAll("\\{(number|leftover|doubt)}", "0")
 			.replace("{finding}", NOBODY)
-			.replace("{key}", Forms.TEMPLATE);
+			.replace("{key}", Forms.TEMPLATE)
+			.replace("{code}", "C01");
 		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
 		if (!parts[0].equals("GET")) {
 			boolean program = path.startsWith("/api/") || path.endsWith("/content") || path.endsWith("-meanings");
@@ -309,7 +322,7 @@ class EveryAddressTests {
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0";
 	}
 
 	private PlanId newPlan(Bureau owner) {

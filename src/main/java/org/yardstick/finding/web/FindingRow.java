@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.yardstick.finding.Answer;
 import org.yardstick.finding.AnsweredState;
 import org.yardstick.finding.StandingFinding;
+import org.yardstick.rule.Finding;
 
 /**
  * A finding in the panel.
@@ -20,6 +21,11 @@ record FindingRow(StandingFinding standing, String title, long seen) {
 	static FindingRow of(StandingFinding standing, UnaryOperator<String> title) {
 		return new FindingRow(standing, title.apply(standing.finding().code()),
 				AnsweredState.of(standing).lastAnswer());
+	}
+
+	/** Whether there is nothing to quote. */
+	public boolean isBlank() {
+		return this.standing.finding().evidence().equals(Finding.BLANK);
 	}
 
 	/** What stands on the button that takes the repair. */

@@ -17,7 +17,7 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.rule.Rule;
+import org.yardstick.rule.KnownRule;
 import org.yardstick.rule.RuleBook;
 
 /**
@@ -51,8 +51,8 @@ class FindingsController {
 		model.addAttribute("version", plan.version());
 		model.addAttribute("mayEdit", this.plans.mayEdit(actor, plan));
 		model.addAttribute("mayDecide", this.plans.mayDecide(actor, plan));
-		model.addAttribute("panel",
-				FindingPanel.of(this.register.of(plan), (code) -> this.rules.find(code).map(Rule::title).orElse("")));
+		model.addAttribute("panel", FindingPanel.of(this.register.of(plan),
+				(code) -> this.rules.find(code).map(KnownRule::title).orElse("")));
 		return "finding/findings";
 	}
 

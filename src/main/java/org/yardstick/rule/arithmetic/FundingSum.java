@@ -27,6 +27,11 @@ class FundingSum implements Rule {
 	}
 
 	@Override
+	public boolean hasTolerance() {
+		return true;
+	}
+
+	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
 		Funding funding = plan.content().funding();
 		return (funding.total() != null) ? Stream.concat(sources(plan, funding), annual(plan, funding))

@@ -33,6 +33,11 @@ class ScheduleSum implements Rule {
 	}
 
 	@Override
+	public boolean hasTolerance() {
+		return true;
+	}
+
+	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
 		List<Yuan> amounts = plan.content()
 			.schedule()

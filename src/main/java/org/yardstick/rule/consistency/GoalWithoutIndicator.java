@@ -21,7 +21,7 @@ import org.yardstick.rule.Rule;
 @Component
 class GoalWithoutIndicator implements Rule {
 
-	private static final int MOST_QUOTED = 6;
+	private static final int MOST_QUOTED = 4;
 
 	@Override
 	public String code() {
@@ -59,6 +59,9 @@ class GoalWithoutIndicator implements Rule {
 		List<Promise> aims = Promise.ofGoals(plan)
 			.filter((promise) -> promise.isAim(plan.text(promise.path()).words()))
 			.toList();
+		if (aims.isEmpty()) {
+			return Stream.empty();
+		}
 		Map<String, List<Promise>> open = new Coverage(new PromisedTargets(plan)).forgotten(aims)
 			.stream()
 			.collect(Collectors.groupingBy(Promise::path, LinkedHashMap::new, Collectors.toList()));
@@ -68,7 +71,7 @@ class GoalWithoutIndicator implements Rule {
 	private Finding finding(CellPlace place, List<Promise> open) {
 		String quotes = open.stream()
 			.limit(MOST_QUOTED)
-			.map((promise) -> promise.quantity().topic().words() + " " + promise.quantity().words())
+			.map(Promise::quote)
 			.collect(Collectors.joining("”、“", "“", "”"));
 		String more = (open.size() > MOST_QUOTED) ? "等%d处".formatted(open.size()) : "";
 		return place.warning(this, open.get(0).quantity().words(),

@@ -45,7 +45,7 @@ record Match(Promise promise, PromisedTarget target, double nearness, double lik
 
 	/** Whether promise and indicator are surely about the same. */
 	boolean isTheSame() {
-		return this.nearness >= SAME;
+		return this.nearness >= SAME && this.likeness >= SAME / 2;
 	}
 
 	/** Whether, moreover, neither says anything that the other does not. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yardstick.narrative.RunningText;
 import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.narrative.StatedTime;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.QuantityKind;
@@ -34,8 +35,15 @@ record Promise(String path, StatedQuantity quantity) {
 	private static final Pattern SPENT = Pattern
 		.compile("支付|拨付|发放|支出|投入|安排|使用|预算|资金|经费|费用|成本|标准|[款费薪]$|工资|补助|补贴|奖励|结算");
 
+	/** More numbers than any goal promises: a table that was pasted in. */
+	private static final int MOST = 100;
+
+	private static final Pattern EARNED = Pattern.compile("免[征除收]|减免|节[约省支]|[增创]收|收入|收益|产值|税收");
+
 	/** How far apart the numbers of a list stand. */
 	private static final int LIST_GAP = 12;
+
+	private static final int LONGEST_QUOTE = 30;
 
 	/** How far a year reaches that stands before a number. */
 	private static final int REACH = 80;
@@ -44,7 +52,8 @@ record Promise(String path, StatedQuantity quantity) {
 	static Stream<Promise> ofGoals(PlanUnderCheck plan) {
 		return IntStream.range(0, plan.content().goals().annual().size())
 			.mapToObj((n) -> "goals.annual[" + n + "]")
-			.flatMap((path) -> in(plan, path));
+			.flatMap((path) -> in(plan, path))
+			.limit(MOST);
 	}
 
 	/** What another text of the form says as if it were promised. */
@@ -56,7 +65,8 @@ record Promise(String path, StatedQuantity quantity) {
 			.filter((quantity) -> quantity.unit() != null && !quantity.unit().isBareMultiple()
 					&& AIMS.contains(quantity.unit().kind()) && quantity.comparison() != Comparison.PLUS_MINUS)
 			.filter((quantity) -> isOfYear(text, quantity.start(), year))
-			.map((quantity) -> new Promise(path, quantity));
+			.map((quantity) -> new Promise(path, quantity))
+			.limit(MOST);
 	}
 
 	/** Whether a share is promised. */
@@ -70,6 +80,12 @@ record Promise(String path, StatedQuantity quantity) {
 	boolean isAsMuchAs(Promise other) {
 		return !isShare() && this.quantity.unit().equals(other.quantity.unit())
 				&& this.quantity.value().compareTo(other.quantity.value()) == 0;
+	}
+
+	/** What the promise says, short enough to be quoted. */
+	String quote() {
+		return PlainWords.abridged(this.quantity.topic().words(), LONGEST_QUOTE) + " "
+				+ PlainWords.abridged(this.quantity.words(), LONGEST_QUOTE);
 	}
 
 	/** Whether the number goes on with a list: 教师1000人次、干部100人次. */
@@ -103,8 +119,9 @@ record Promise(String path, StatedQuantity quantity) {
 	 */
 	boolean isAim(String words) {
 		String after = words.substring(this.quantity.end(), Math.min(words.length(), this.quantity.end() + REACH));
+		String about = this.quantity.topic().words();
 		return !OF_ANOTHER.matcher(after).lookingAt()
-				&& !(isMoney() && SPENT.matcher(this.quantity.topic().words()).find());
+				&& !(isMoney() && SPENT.matcher(about).find() && !EARNED.matcher(about).find());
 	}
 
 	/**

@@ -16,8 +16,11 @@ final class PromiseMatching {
 	/** From here on they may, if there is only one of each. */
 	private static final double ALONE = 0.2;
 
-	/** Other texts count more than what the year is to bring. */
-	private static final double IN_OTHER_TEXTS = 0.66;
+	/**
+	 * From here on another text means the same; it counts much else, and names whole
+	 * groups by the word that an indicator has for a part.
+	 */
+	private static final double IN_OTHER_TEXTS = 0.75;
 
 	/** By how much the best match must be nearer than the others. */
 	private static final double MARGIN = 0.25;
@@ -42,8 +45,10 @@ final class PromiseMatching {
 	}
 
 	/** What other texts count that has an indicator. */
-	Stream<Match> ofOtherTexts(Stream<Promise> promises) {
-		return promises.flatMap((promise) -> best(promise, IN_OTHER_TEXTS).stream());
+	Stream<Match> ofOtherTexts(List<Promise> promises) {
+		return promises.stream()
+			.flatMap((promise) -> best(promise, IN_OTHER_TEXTS).stream())
+			.filter((match) -> match.likeness() >= LIKE);
 	}
 
 	/**

@@ -152,7 +152,7 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 			case PERSONS -> kind == QuantityKind.PERSONS;
 			case EVENTS -> kind == QuantityKind.EVENTS;
 			case COUNT, UNTOLD -> COUNTED.contains(kind);
-			case SIZE, MONEY, TIME, TRAIT, QUESTION, INDEX -> false;
+			default -> false;
 		};
 	}
 

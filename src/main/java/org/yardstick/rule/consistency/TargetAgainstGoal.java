@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yardstick.narrative.StatedQuantity;
 import org.yardstick.rule.CellPlace;
 import org.yardstick.rule.Finding;
+import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
 import org.yardstick.rule.Severity;
@@ -28,6 +29,8 @@ class TargetAgainstGoal implements Rule {
 
 	private static final List<String> OTHER_TEXTS = List.of("narratives.overview", "narratives.fundsUse",
 			"narratives.costing");
+
+	private static final int LONGEST_QUOTE = 60;
 
 	@Override
 	public String code() {
@@ -46,11 +49,16 @@ class TargetAgainstGoal implements Rule {
 
 	@Override
 	public Stream<Finding> check(PlanUnderCheck plan) {
-		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
-		Stream<Promise> others = OTHER_TEXTS.stream()
+		List<Promise> goals = Promise.ofGoals(plan).toList();
+		List<Promise> others = OTHER_TEXTS.stream()
 			.flatMap((path) -> Promise.in(plan, path))
-			.filter((promise) -> !promise.isMoney());
-		return Stream.of(matching.ofGoals(Promise.ofGoals(plan).toList()), matching.ofOtherTexts(others))
+			.filter((promise) -> !promise.isMoney())
+			.toList();
+		if (goals.isEmpty() && others.isEmpty()) {
+			return Stream.empty();
+		}
+		PromiseMatching matching = new PromiseMatching(new PromisedTargets(plan));
+		return Stream.of(matching.ofGoals(goals), matching.ofOtherTexts(others))
 			.flatMap((matches) -> findings(plan, matches));
 	}
 
@@ -87,8 +95,8 @@ class TargetAgainstGoal implements Rule {
 		CellPlace text = plan.at(match.promise().path());
 		StatedQuantity stated = match.stated();
 		String target = match.target().target().words();
-		String reason = "“%s”写“%s %s”，指标值却是“%s”，%s".formatted(text.words(), stated.topic().words(), stated.words(),
-				target, plain ? "两处矛盾，请核实后改成一致。" : "两处数字不一致，请核实后改成一致，或说明原因。");
+		String reason = "“%s”写“%s”，指标值却是“%s”，%s".formatted(text.words(), match.promise().quote(),
+				PlainWords.abridged(target, LONGEST_QUOTE), plain ? "两处矛盾，请核实后改成一致。" : "两处数字不一致，请核实后改成一致，或说明原因。");
 		return plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET)
 			.finding(this, plain ? Severity.ERROR : Severity.WARNING, target, reason)
 			.against(text, stated.words());
@@ -98,7 +106,9 @@ class TargetAgainstGoal implements Rule {
 		String words = match.stated().words();
 		String target = match.target().target().words();
 		return plan.at(match.promise().path())
-			.info(this, words, "“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words, target))
+			.info(this, words,
+					"“%s”没有写明按月、按季还是按天，与指标值“%s”的单位不一致，请补全。".formatted(words,
+							PlainWords.abridged(target, LONGEST_QUOTE)))
 			.against(plan.at(match.target().row(), IndicatorField.ANNUAL_TARGET), target);
 	}
 

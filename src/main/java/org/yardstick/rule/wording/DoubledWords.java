@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +51,7 @@ final class DoubledWords implements SlipFinder {
 	}
 
 	private static Stream<Slip> endings(WrittenCell cell) {
-		if (IntStream.range(1, cell.words().length())
-			.noneMatch((at) -> cell.words().charAt(at) == cell.words().charAt(at - 1))) {
+		if (!standsTwice(cell.words())) {
 			return Stream.empty();
 		}
 		return ENDINGS.stream()
@@ -62,6 +60,15 @@ final class DoubledWords implements SlipFinder {
 			.map((twice) -> Slip.surely(twice.start(), twice.end(),
 					twice.group().substring(0, twice.group().length() - 1),
 					"“" + twice.group().substring(twice.group().length() - 1) + "”字重复"));
+	}
+
+	private static boolean standsTwice(String words) {
+		for (int at = 1; at < words.length(); at++) {
+			if (words.charAt(at) == words.charAt(at - 1)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static Stream<Slip> words(WrittenCell cell) {
@@ -81,7 +88,8 @@ final class DoubledWords implements SlipFinder {
 	private static int lengthOfDoubled(WrittenCell cell, int at) {
 		String words = cell.words();
 		for (int length = 2; length <= LONGEST && cell.isChinese(at + length - 1) && cell.isChinese(at); length++) {
-			if (words.regionMatches(at, words, at + length, length)) {
+			if (at + length < words.length() && words.charAt(at) == words.charAt(at + length)
+					&& words.regionMatches(at, words, at + length, length)) {
 				return length;
 			}
 		}

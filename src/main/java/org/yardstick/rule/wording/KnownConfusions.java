@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class KnownConfusions implements SlipFinder {
 	private static final KnownConfusions CATALOGUE = new KnownConfusions(read());
 
 	private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+
+	/** Rules out most characters without looking them up. */
+	private final BitSet firsts = new BitSet();
 
 	private KnownConfusions(Stream<Entry> entries) {
 		entries.forEach(this::add);
@@ -56,7 +60,10 @@ final class KnownConfusions implements SlipFinder {
 	}
 
 	private Entry longest(String words, int at) {
-		for (Entry entry : this.byFirst.getOrDefault(words.charAt(at), List.of())) {
+		if (!this.firsts.get(words.charAt(at))) {
+			return null;
+		}
+		for (Entry entry : this.byFirst.get(words.charAt(at))) {
 			if (words.startsWith(entry.wrong(), at)) {
 				return entry;
 			}
@@ -66,6 +73,7 @@ final class KnownConfusions implements SlipFinder {
 
 	private void add(Entry entry) {
 		List<Entry> entries = this.byFirst.computeIfAbsent(entry.wrong().charAt(0), (first) -> new ArrayList<>());
+		this.firsts.set(entry.wrong().charAt(0));
 		entries.add(entry);
 		entries.sort((one, other) -> other.wrong().length() - one.wrong().length());
 	}

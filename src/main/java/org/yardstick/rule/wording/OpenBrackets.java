@@ -44,6 +44,9 @@ final class OpenBrackets implements SlipFinder {
 
 	/** Which pair the mark belongs to; wide and narrow brackets are the same. */
 	private static int kind(String marks, WrittenCell cell, int at) {
+		if (cell.isChinese(at)) {
+			return -1;
+		}
 		int kind = marks.indexOf(cell.words().charAt(at));
 		return (kind == marks.length() - 1) ? 0 : kind;
 	}

@@ -18,14 +18,15 @@ final class Punctuation implements SlipFinder {
 
 	private static final String WIDE = "，；：？！";
 
-	private static final Pattern NARROW_MARK = Pattern.compile("(?<=" + CHINESE + ")[,;:?!](?=" + CHINESE + ")");
+	/** The mark first, what stands before it after: nearly all characters are none. */
+	private static final Pattern NARROW_MARK = Pattern.compile("[,;:?!](?<=" + CHINESE + ".)(?=" + CHINESE + ")");
 
 	private static final Pattern TWO_MARKS = Pattern
-		.compile("(?<![。，、；：])([，、；：])[，、；：。](?![。，、；：])|(?<!。)。[，、；：。](?![。，、；：])");
+		.compile("([，、；：])(?<![。，、；：].)[，、；：。](?![。，、；：])|。(?<!。.)[，、；：。](?![。，、；：])");
 
-	private static final Pattern STROKE_BEFORE_EACH = Pattern.compile("(?<=[元人次个])[/／]每(?=[年月天日人次])");
+	private static final Pattern STROKE_BEFORE_EACH = Pattern.compile("[/／](?<=[元人次个].)每(?=[年月天日人次])");
 
-	private static final Pattern STROKE_IN_AMOUNT = Pattern.compile("(?<=[0-9])\\s?[/／]\\s?(?=[百千]?[万亿]元)");
+	private static final Pattern STROKE_IN_AMOUNT = Pattern.compile("[/／](?<=[0-9].|[0-9]\\s.)\\s?(?=[百千]?[万亿]元)");
 
 	private static final Pattern PER_CENT = Pattern.compile("(?<=[0-9])\\s?百分比$");
 
