@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
@@ -31,6 +36,18 @@ class AnswerRows {
 			.param(plan.value())
 			.query((row, number) -> answer(row))
 			.list();
+	}
+
+	/** The same for many plans; those without answers are left out. */
+	Map<PlanId, List<Answer>> of(Collection<PlanId> plans) {
+		Map<PlanId, List<Answer>> answers = new HashMap<>();
+		this.jdbc.sql("select * from finding_answer where plan_id = any(:plans) order by id")
+			.param("plans", new SqlArrayValue("uuid", plans.stream().map(PlanId::value).toArray()))
+			.query((row) -> {
+				answers.computeIfAbsent(PlanId.of(row.getString("plan_id")), (plan) -> new ArrayList<>())
+					.add(answer(row));
+			});
+		return answers;
 	}
 
 	void add(Actor actor, PlanSnapshot plan, StandingFinding standing, Answer.Kind kind, String words) {

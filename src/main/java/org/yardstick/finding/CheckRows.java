@@ -4,11 +4,15 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanSnapshot;
@@ -58,47 +62,70 @@ class CheckRows {
 	}
 
 	/**
-	 * Keeps others from changing the plan and its findings until the transaction ends.
-	 * Everybody takes the plan first and its check next, so that nobody waits in a ring.
-	 * @return the version it has now, empty if it is gone
+	 * Keeps others from changing the plans and their findings until the transaction ends.
+	 * Everybody takes plans first and their checks next, in the order of their ids, so
+	 * that nobody waits in a ring.
+	 * @return the versions they have now, of those that are not gone
 	 */
-	Optional<Long> hold(PlanId plan) {
-		Optional<Long> version = this.jdbc.sql("select version from performance_plan where id = ? for share")
-			.param(plan.value())
-			.query(Long.class)
-			.optional();
-		version.ifPresent((found) -> this.jdbc
-			.sql("""
-					insert into plan_check (plan_id) values (?) on conflict (plan_id) do update set due_at = plan_check.due_at
-					""")
-			.param(plan.value())
-			.update());
-		return version;
+	Map<PlanId, Long> hold(Collection<PlanId> plans) {
+		Map<PlanId, Long> versions = new HashMap<>();
+		this.jdbc.sql("select id, version from performance_plan where id = any(:plans) order by id for share")
+			.param("plans", array("uuid", plans, PlanId::value))
+			.query((row) -> {
+				versions.put(PlanId.of(row.getString("id")), row.getLong("version"));
+			});
+		this.jdbc.sql("""
+				insert into plan_check (plan_id) select plan from unnest(:plans) plan order by plan
+				on conflict (plan_id) do update set due_at = plan_check.due_at
+				""").param("plans", array("uuid", versions.keySet(), PlanId::value)).update();
+		return versions;
 	}
 
-	/** Notes that the plan's findings are those of this version and stamp. */
-	void noteChecked(PlanSnapshot plan, String stamp) {
+	/** Notes that the plans' findings are those of these versions and stamps. */
+	void noteChecked(Collection<CheckedPlan> plans) {
 		this.jdbc.sql("""
-				update plan_check set plan_version = :version, stamp = :stamp, checked_at = :now, due_at = null
-				where plan_id = :plan
+				update plan_check c set plan_version = d.version, stamp = d.stamp, checked_at = :now, due_at = null
+				from unnest(:plans, :versions, :stamps) as d(id, version, stamp) where c.plan_id = d.id
 				""")
-			.param("plan", plan.id().value())
-			.param("version", plan.version())
-			.param("stamp", stamp)
+			.param("plans", array("uuid", plans, (checked) -> checked.plan().id().value()))
+			.param("versions", array("bigint", plans, (checked) -> checked.plan().version()))
+			.param("stamps", array("text", plans, CheckedPlan::stamp))
 			.param("now", at(this.clock.instant()))
 			.update();
 	}
 
 	/** Counts anew what stands open. */
 	void count(PlanId plan) {
+		count(List.of(plan));
+	}
+
+	/** The same for many. */
+	void count(Collection<PlanId> plans) {
 		this.jdbc.sql("""
-				update plan_check set (open_errors, open_warnings, infos, explained) = (
+				update plan_check c set (open_errors, open_warnings, infos, explained) = (
 				  select count(*) filter (where severity = 'ERROR' and not explained),
 				    count(*) filter (where severity = 'WARNING' and not explained),
 				    count(*) filter (where severity = 'INFO'), count(*) filter (where explained)
-				  from finding where plan_id = :plan)
-				where plan_id = :plan
-				""").param("plan", plan.value()).update();
+				  from finding f where f.plan_id = c.plan_id)
+				where plan_id = any(:plans)
+				""").param("plans", array("uuid", plans, PlanId::value)).update();
+	}
+
+	/** What stands open on each of the plans that were ever checked. */
+	Map<PlanId, FindingCount> counts(Collection<PlanId> plans) {
+		Map<PlanId, FindingCount> counts = new HashMap<>();
+		this.jdbc.sql("""
+				select plan_id, open_errors, open_warnings from plan_check
+				where plan_id = any(:plans) and checked_at is not null
+				""").param("plans", array("uuid", plans, PlanId::value)).query((row) -> {
+			counts.put(PlanId.of(row.getString("plan_id")),
+					new FindingCount(row.getInt("open_errors"), row.getInt("open_warnings")));
+		});
+		return counts;
+	}
+
+	private static <E> SqlArrayValue array(String type, Collection<E> elements, Function<E, Object> part) {
+		return new SqlArrayValue(type, elements.stream().map(part).toArray());
 	}
 
 	private static Timestamp at(Instant instant) {

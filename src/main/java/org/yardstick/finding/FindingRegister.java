@@ -52,7 +52,7 @@ public class FindingRegister {
 		if (this.checks.isChecked(plan, stamp)) {
 			return this.findings.of(plan.id(), this.answers.of(plan.id()));
 		}
-		return check(plan, stamp);
+		return check(List.of(plan)).get(0).standing();
 	}
 
 	/** What has to be mended or explained before the plan can be handed in. */
@@ -65,8 +65,7 @@ public class FindingRegister {
 	 * @throws org.yardstick.shared.NotFoundException if there is no such plan
 	 */
 	public void refresh(PlanId id) {
-		PlanSnapshot plan = this.plans.get(Actor.program(), id);
-		check(plan, this.rules.stamp(plan.form()));
+		check(List.of(this.plans.get(Actor.program(), id)));
 	}
 
 	/**
@@ -79,19 +78,30 @@ public class FindingRegister {
 	}
 
 	/**
-	 * Checks outside of the locks and stores the result, unless somebody changed the plan
-	 * meanwhile: their version is checked next.
+	 * Checks plans outside of the locks and stores the results, except of those that
+	 * somebody changed meanwhile: their new versions are checked next.
+	 * @param plans no two of them the same
 	 */
-	private List<StandingFinding> check(PlanSnapshot plan, String stamp) {
-		List<Finding> found = this.rules.check(plan);
-		Optional<Long> version = this.checks.hold(plan.id());
-		List<StandingFinding> standing = standing(plan, found, this.answers.of(plan.id()));
-		if (version.filter((current) -> current == plan.version()).isPresent()) {
-			this.findings.replace(plan, standing);
-			this.checks.noteChecked(plan, stamp);
-			this.checks.count(plan.id());
+	List<CheckedPlan> check(List<PlanSnapshot> plans) {
+		List<String> stamps = plans.stream().map((plan) -> this.rules.stamp(plan.form())).toList();
+		List<List<Finding>> found = plans.stream().map(this.rules::check).toList();
+		List<PlanId> ids = plans.stream().map(PlanSnapshot::id).toList();
+		Map<PlanId, Long> versions = this.checks.hold(ids);
+		Map<PlanId, List<Answer>> answered = this.answers.of(ids);
+		List<CheckedPlan> checked = new ArrayList<>();
+		for (int n = 0; n < plans.size(); n++) {
+			PlanSnapshot plan = plans.get(n);
+			checked.add(new CheckedPlan(plan, stamps.get(n),
+					standing(plan, found.get(n), answered.getOrDefault(plan.id(), List.of()))));
 		}
-		return standing;
+		store(checked.stream().filter((one) -> one.isOf(versions.get(one.plan().id()))).toList());
+		return checked;
+	}
+
+	private void store(List<CheckedPlan> checked) {
+		this.findings.replace(checked);
+		this.checks.noteChecked(checked);
+		this.checks.count(checked.stream().map((one) -> one.plan().id()).toList());
 	}
 
 	private List<StandingFinding> standing(PlanSnapshot plan, List<Finding> found, List<Answer> answered) {

@@ -9,11 +9,12 @@
  * ({@link org.yardstick.finding.FindingId}): found again, it is the same finding and
  * keeps its answers; in other words it is a new one, and the answers stay in the history.
  * A stored plan is checked when somebody looks at its findings, at the latest soon after
- * in the background ({@link org.yardstick.finding.DueChecks}).
+ * in the background ({@link org.yardstick.finding.DueChecks}), and with all others of its
+ * year when the bureau orders that ({@link org.yardstick.finding.YearChecks}).
  * <p>
  * Not here: what is wrong with a form and why ({@code rule}), and the steps of a plan
  * ({@code review}). Answers are no cells: they leave the plan's version alone.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "organisation", "cycle", "template", "plan", "rule" })
+		allowedDependencies = { "organisation", "cycle", "template", "plan", "rule", "likeness" })
 package org.yardstick.finding;

@@ -1,5 +1,6 @@
 package org.yardstick.organisation;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,20 @@ public record Actor(UUID accountId, String name, Set<Role> roles, Seat seat, Str
 	/** Whether the person sees the forms of all departments. */
 	public boolean seesEverything() {
 		return is(Role.PERFORMANCE) || is(Role.ADMIN);
+	}
+
+	/**
+	 * The departments whose forms the person reviews for the department or a division.
+	 */
+	public Set<DepartmentId> reviewedDepartments() {
+		Set<DepartmentId> reviewed = new HashSet<>();
+		if (is(Role.DIVISION)) {
+			reviewed.addAll(this.seat.divisionDepartments());
+		}
+		if (is(Role.DEPARTMENT) && this.seat.department() != null) {
+			reviewed.add(this.seat.department());
+		}
+		return reviewed;
 	}
 
 }

@@ -2,7 +2,7 @@ package org.yardstick.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,6 +70,13 @@ public class PlanCatalogue {
 		return new PageImpl<>(page(conditions, order, page), page, total);
 	}
 
+	/** Those of the plans that the actor may see, in no particular order. */
+	public List<PlanSummary> among(Actor actor, Collection<PlanId> ids) {
+		SqlConditions conditions = this.selections.of(actor, PlanFilter.NONE);
+		conditions.add(conditions.anyOf("p.id", ids.stream().map(PlanId::value).toList()));
+		return page(conditions, PlanOrder.RECENT, PageRequest.ofSize(Math.max(ids.size(), 1)));
+	}
+
 	/** How many plans the actor may see that the filter leaves. */
 	public long count(Actor actor, PlanFilter filter) {
 		return count(this.selections.of(actor, filter));
@@ -134,10 +141,8 @@ public class PlanCatalogue {
 	}
 
 	private ListedPlan listed(ResultSet row) throws SQLException {
-		LocalDate approved = row.getObject("approval_date", LocalDate.class);
 		return new ListedPlan(PlanRows.summary(row, 0), row.getString("department_code"),
-				row.getString("division_name"), row.getString("layout"),
-				(approved != null) ? new ApprovalNotice(row.getString("approval_number"), approved) : null,
+				row.getString("division_name"), row.getString("layout"), PlanRows.approval(row),
 				this.json.readValue(row.getString("content"), PlanContent.class));
 	}
 

@@ -3,6 +3,7 @@ package org.yardstick.plan;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 
 import org.yardstick.organisation.Affiliation;
 import org.yardstick.organisation.DepartmentId;
@@ -78,6 +79,12 @@ final class PlanRows {
 				new Affiliation(UnitId.of(row.getString("unit_id")), DepartmentId.of(row.getString("department_id"))),
 				row.getString("unit_name"), row.getString("department_name"), row.getString("updated_by_name"),
 				row.getTimestamp("updated_at").toInstant());
+	}
+
+	/** The approving paper, null before approval. */
+	static ApprovalNotice approval(ResultSet row) throws SQLException {
+		LocalDate approved = row.getObject("approval_date", LocalDate.class);
+		return (approved != null) ? new ApprovalNotice(row.getString("approval_number"), approved) : null;
 	}
 
 }

@@ -29,9 +29,14 @@ final class AccessRules {
 
 	private static final String[] DRAFTERS = { "/imports/**" };
 
-	private static final String[] EXPORTERS = { "/exports/**" };
+	private static final String[] EXPORTERS = { "/exports/**", "/findings/checks/**" };
 
-	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/**", "/swagger-ui.html",
+	private static final String[] REVIEWING_ROLES = { Role.ADMIN.name(), Role.PERFORMANCE.name(), Role.DIVISION.name(),
+			Role.DEPARTMENT.name() };
+
+	private static final String[] REVIEWERS = { "/findings", "/findings/plans" };
+
+	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/counts", "/swagger-ui.html",
 			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private static final String[] EXPORTING_PROGRAMS = { "/api/v1/exports/**" };
@@ -55,6 +60,8 @@ final class AccessRules {
 			.hasAnyRole(EXPORTING_ROLES)
 			.requestMatchers(DRAFTERS)
 			.hasAnyRole(DRAFTING_ROLES)
+			.requestMatchers(REVIEWERS)
+			.hasAnyRole(REVIEWING_ROLES)
 			.requestMatchers(SIGNED_IN)
 			.authenticated()
 			.anyRequest()

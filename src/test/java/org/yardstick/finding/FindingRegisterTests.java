@@ -165,7 +165,7 @@ class FindingRegisterTests {
 		this.drafting.delete(this.bureau.clerk(), plan.id());
 
 		assertThat(storedCodes(plan)).isEmpty();
-		assertThat(this.checks.hold(plan.id())).isEmpty();
+		assertThat(this.checks.hold(List.of(plan.id()))).isEmpty();
 		this.dueChecks.catchUp(() -> false);
 	}
 

@@ -59,6 +59,8 @@ class EveryAddressTests {
 		ADMINISTRATORS,
 		/** Administrators and the performance division. */
 		EXPORTERS,
+		/** Everyone who reviews forms: all but units. */
+		REVIEWERS,
 		/** Everyone whose scope the plan lies in. */
 		PLAN_READERS,
 		/** The plan's unit, and administrators. */
@@ -131,6 +133,10 @@ class EveryAddressTests {
 			Map.entry("GET /plans/{id}/findings", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/explanations", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/refusals", Rule.PLAN_DECIDERS),
+			Map.entry("GET /findings", Rule.REVIEWERS), Map.entry("GET /findings/plans", Rule.REVIEWERS),
+			Map.entry("GET /findings/counts", Rule.SIGNED_IN), Map.entry("GET /findings/checks", Rule.EXPORTERS),
+			Map.entry("POST /findings/checks", Rule.EXPORTERS),
+			Map.entry("POST /findings/checks/cancellation", Rule.EXPORTERS),
 			Map.entry("GET /plans/{id}/way", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
@@ -254,6 +260,7 @@ class EveryAddressTests {
 			case OPEN, SIGNED_IN, PLAN_READERS, PLAN_DECIDERS -> EnumSet.allOf(Role.class);
 			case ADMINISTRATORS -> EnumSet.of(Role.ADMIN);
 			case EXPORTERS -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE);
+			case REVIEWERS -> EnumSet.complementOf(EnumSet.of(Role.UNIT));
 			case DRAFTERS, PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);
 		};
 	}

@@ -1,6 +1,5 @@
 package org.yardstick.plan.web;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentEntry;
 import org.yardstick.organisation.DepartmentId;
 import org.yardstick.organisation.Organisation;
-import org.yardstick.organisation.Role;
 import org.yardstick.plan.PlanCatalogue;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanOrder;
@@ -95,13 +93,7 @@ class PlanIndexController {
 		if (actor.seesEverything()) {
 			return this.organisation.departments();
 		}
-		Set<DepartmentId> seen = new HashSet<>();
-		if (actor.is(Role.DIVISION)) {
-			seen.addAll(actor.seat().divisionDepartments());
-		}
-		if (actor.is(Role.DEPARTMENT) && actor.seat().department() != null) {
-			seen.add(actor.seat().department());
-		}
+		Set<DepartmentId> seen = actor.reviewedDepartments();
 		return seen.isEmpty() ? List.of()
 				: this.organisation.departments().stream().filter((entry) -> seen.contains(entry.id())).toList();
 	}
