@@ -10,10 +10,12 @@ import org.yardstick.targetvalue.QuantityKind;
 /**
  * A promise and an indicator with a number, and how near they are by what they are about.
  *
+ * @param agreement how the target stands to the promise; of different measures nobody can
+ * tell
  * @param nearness from 0 to 1
  * @param likeness from 0 to 1; high only if neither says more than the other
  */
-record Match(Promise promise, PromisedTarget target, double nearness, double likeness) {
+record Match(Promise promise, PromisedTarget target, Optional<Agreement> agreement, double nearness, double likeness) {
 
 	/** From here on two names mean the same thing. */
 	private static final double SAME = 0.75;
@@ -26,21 +28,16 @@ record Match(Promise promise, PromisedTarget target, double nearness, double lik
 
 	/** Whether both are numbers in units that convert. */
 	boolean isMeasured() {
-		return agreement().isPresent();
-	}
-
-	/** How the target stands to the promise; of different measures nobody can tell. */
-	Optional<Agreement> agreement() {
-		return this.target.agreement(stated());
+		return this.agreement.isPresent();
 	}
 
 	boolean agrees() {
-		return agreement().equals(Optional.of(Agreement.AGREES));
+		return this.agreement.equals(Optional.of(Agreement.AGREES));
 	}
 
 	/** Whether more is promised than the target is. */
 	boolean isMore() {
-		return this.target.isLessThan(stated()) && agreement().equals(Optional.of(Agreement.CONTRADICTS));
+		return this.target.isLessThan(stated()) && this.agreement.equals(Optional.of(Agreement.CONTRADICTS));
 	}
 
 	/** Whether promise and indicator are surely about the same. */

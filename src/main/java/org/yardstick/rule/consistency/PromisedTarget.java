@@ -76,7 +76,7 @@ record PromisedTarget(IndicatorRow row, Asked asked, Topic topic, TargetValue ta
 	/** Whether things are counted here and there, though perhaps in other words. */
 	boolean countsLike(StatedQuantity promise) {
 		QuantityKind theirs = promise.unit().kind();
-		return agreement(promise).isPresent()
+		return inMyUnit(promise, promise.value()) != null
 				|| this.target.unit() != null && COUNTED.contains(theirs) && this.target.unit().kind() == theirs;
 	}
 

@@ -1,7 +1,9 @@
 package org.yardstick.rule.consistency;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.yardstick.narrative.SharedWords;
 import org.yardstick.narrative.Topic;
@@ -16,6 +18,8 @@ final class PromisedTargets {
 
 	private final List<PromisedTarget> targets;
 
+	private final Map<Promise, List<Match>> matches = new HashMap<>();
+
 	PromisedTargets(PlanUnderCheck plan) {
 		List<Topic> topics = plan.named().map((row) -> Topic.of(row.cells().name())).toList();
 		this.shared = SharedWords.of(topics);
@@ -25,10 +29,14 @@ final class PromisedTargets {
 
 	/** Every indicator with a number beside the promise, the nearest first. */
 	List<Match> matches(Promise promise) {
+		return this.matches.computeIfAbsent(promise, this::match);
+	}
+
+	private List<Match> match(Promise promise) {
 		Topic topic = this.shared.rest(promise.quantity().topic());
 		return this.targets.stream()
-			.map((target) -> new Match(promise, target, target.nearness(promise.quantity(), topic),
-					target.topic().likeness(topic)))
+			.map((target) -> new Match(promise, target, target.agreement(promise.quantity()),
+					target.nearness(promise.quantity(), topic), target.topic().likeness(topic)))
 			.sorted(Comparator.comparingDouble(Match::nearness).thenComparingDouble(Match::likeness).reversed())
 			.toList();
 	}
