@@ -73,7 +73,7 @@ class MissingComparison implements Rule {
 			return share;
 		}
 		return target.comparison() == Comparison.UNSPECIFIED && !isExact(row, target)
-				&& (share || !IndicatorName.of(row.cells().name()).isShare());
+				&& (share || !row.name().isShare());
 	}
 
 	private static boolean isExact(IndicatorRow row, TargetValue target) {
