@@ -23,7 +23,7 @@ final class BoundedIndicator {
 	 */
 	static Optional<Comparison> of(IndicatorRow row) {
 		IndicatorDimension dimension = row.levels().dimensionMeaning();
-		IndicatorName name = IndicatorName.of(row.cells().name());
+		IndicatorName name = row.name();
 		Direction direction = name.direction();
 		if (dimension == null || direction == Direction.EITHER && !dimension.isCost()) {
 			return Optional.empty();
