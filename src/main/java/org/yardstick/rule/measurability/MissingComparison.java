@@ -11,7 +11,6 @@ import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
-import org.yardstick.rule.meaning.IndicatorName;
 import org.yardstick.targetvalue.Comparison;
 import org.yardstick.targetvalue.QuantityKind;
 import org.yardstick.targetvalue.TargetValue;
