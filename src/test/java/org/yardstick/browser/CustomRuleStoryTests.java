@@ -73,9 +73,9 @@ class CustomRuleStoryTests extends BrowserTest {
 		String code = admin.url().replaceAll(".*/(U\\d+).*", "$1");
 
 		Page clerk = open(signInAsClerk(), plan).page();
-		Locator finding = clerk.locator("#findings .findings-rule:has-text('" + code + " 来源要加得上')");
+		Locator finding = clerk.locator("#findings .finding:has-text('" + code + " 来源要加得上')");
 		assertThat(finding).containsText("财政拨款与其他资金之和要等于资金总额");
-		assertThat(finding.locator(".finding-evidence")).containsText("其他资金 150000元");
+		assertThat(finding.locator(".finding-evidence").first()).containsText("其他资金 150000元");
 		assertThat(clerk.locator("td[data-severity] [data-path='funding.total']")).isVisible();
 		picture(clerk, "own-rule-clerk");
 
