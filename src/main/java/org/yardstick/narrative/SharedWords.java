@@ -2,7 +2,6 @@ package org.yardstick.narrative;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ public final class SharedWords {
 	/** What more than half of some topics share. */
 	public static SharedWords of(Collection<Topic> topics) {
 		Map<Integer, Integer> counts = new HashMap<>();
-		topics.forEach((topic) -> topic.pairs().forEach((pair) -> counts.merge(pair, 1, Integer::sum)));
+		topics.forEach((topic) -> topic.pairs().each().forEach((pair) -> counts.merge(pair, 1, Integer::sum)));
 		return new SharedWords(counts.entrySet()
 			.stream()
 			.filter((count) -> count.getValue() >= FEWEST && 2 * count.getValue() > topics.size())
@@ -35,9 +34,8 @@ public final class SharedWords {
 
 	/** A topic without what is shared; one that says nothing else stays as it is. */
 	public Topic rest(Topic topic) {
-		Set<Integer> rest = new HashSet<>(topic.pairs());
-		rest.removeAll(this.pairs);
-		return rest.isEmpty() ? topic : topic.with(rest);
+		CharacterPairs rest = topic.pairs().without(this.pairs);
+		return (rest.size() == 0) ? topic : topic.with(rest);
 	}
 
 }

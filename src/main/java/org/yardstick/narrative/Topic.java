@@ -1,7 +1,5 @@
 package org.yardstick.narrative;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.yardstick.targetvalue.CellText;
@@ -21,23 +19,18 @@ public final class Topic {
 
 	private final String words;
 
-	private final Set<Integer> pairs;
+	private final CharacterPairs pairs;
 
 	/**
 	 * @param words in one width and without white space, empty where the text names
 	 * nothing
 	 */
 	public Topic(String words) {
-		this(words, new HashSet<>());
-		String telling = GENERAL.matcher(words.substring(Math.max(0, words.length() - LONGEST))).replaceAll(" ");
-		for (int at = 0; at + 2 <= telling.length(); at++) {
-			if (telling.charAt(at) != ' ' && telling.charAt(at + 1) != ' ') {
-				this.pairs.add(telling.charAt(at) << Character.SIZE | telling.charAt(at + 1));
-			}
-		}
+		this(words, CharacterPairs
+			.of(GENERAL.matcher(words.substring(Math.max(0, words.length() - LONGEST))).replaceAll(" ")));
 	}
 
-	private Topic(String words, Set<Integer> pairs) {
+	private Topic(String words, CharacterPairs pairs) {
 		this.words = words;
 		this.pairs = pairs;
 	}
@@ -56,26 +49,21 @@ public final class Topic {
 	}
 
 	/**
-	 * How near the topic is to another. Pairs of neighbouring characters stand for words:
-	 * most Chinese words have two, and names put them together in any order (引进高层次人才,
-	 * 高层次人才引进数). Counted are the pairs that both have, as a part of those of the shorter
-	 * one, for a sentence says less than a name or more; words that stand in every name
-	 * do not count.
+	 * How near the topic is to another; words that stand in every name do not count.
 	 * @return from 0, nothing in common, to 1
+	 * @see CharacterPairs#nearness
 	 */
 	public double nearness(Topic other) {
-		int least = Math.min(this.pairs.size(), other.pairs.size());
-		return (least == 0) ? 0 : (double) common(other) / least;
+		return this.pairs.nearness(other.pairs);
 	}
 
 	/**
-	 * How alike the topic and another are: the pairs that both have, as a part of all.
-	 * Near topics are alike only if neither says much that the other does not.
+	 * How alike the topic and another are.
 	 * @return from 0, nothing in common, to 1
+	 * @see CharacterPairs#likeness
 	 */
 	public double likeness(Topic other) {
-		int all = this.pairs.size() + other.pairs.size();
-		return (all == 0) ? 0 : 2.0 * common(other) / all;
+		return this.pairs.likeness(other.pairs);
 	}
 
 	/**
@@ -86,18 +74,13 @@ public final class Topic {
 	}
 
 	/** The pairs of characters that tell of the subject. */
-	Set<Integer> pairs() {
+	CharacterPairs pairs() {
 		return this.pairs;
 	}
 
 	/** The same words, of which only some pairs count. */
-	Topic with(Set<Integer> telling) {
+	Topic with(CharacterPairs telling) {
 		return new Topic(this.words, telling);
-	}
-
-	/** How many pairs of characters both topics have. */
-	private long common(Topic other) {
-		return this.pairs.stream().filter(other.pairs::contains).count();
 	}
 
 	@Override

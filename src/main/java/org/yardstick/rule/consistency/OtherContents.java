@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.yardstick.narrative.CharacterPairs;
 import org.yardstick.plan.ScheduledActivity;
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
-import org.yardstick.rule.SharedWords;
 
 /**
  * Schedules in which one step does what the project is called after and others, that have
@@ -70,7 +70,7 @@ final class OtherContents {
 	}
 
 	private static double share(String words, ScheduledActivity step) {
-		return SharedWords.share(words, PlainWords.letters(step.activity()));
+		return CharacterPairs.of(words).shareIn(CharacterPairs.of(PlainWords.letters(step.activity())));
 	}
 
 }

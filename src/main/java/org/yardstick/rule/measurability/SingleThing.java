@@ -2,6 +2,7 @@ package org.yardstick.rule.measurability;
 
 import java.util.regex.Pattern;
 
+import org.yardstick.narrative.CharacterPairs;
 import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.targetvalue.QuantityKind;
@@ -33,14 +34,9 @@ final class SingleThing {
 			return false;
 		}
 		String thing = NO_THING.matcher(PlainWords.letters(single.cells().name())).replaceAll(" ");
-		String about = NO_THING.matcher(plain).replaceAll("|");
-		for (int at = 0; at + 2 <= Math.min(thing.length(), LONGEST); at++) {
-			String pair = thing.substring(at, at + 2);
-			if (!pair.contains(" ") && about.contains(pair)) {
-				return true;
-			}
-		}
-		return false;
+		String about = NO_THING.matcher(plain).replaceAll(" ");
+		return CharacterPairs.of(thing.substring(0, Math.min(thing.length(), LONGEST)))
+			.common(CharacterPairs.of(about)) > 0;
 	}
 
 }

@@ -27,11 +27,11 @@ final class Original {
 
 	private final PlanUnderCheck plan;
 
-	private final ProjectName name;
+	private final ComparedName name;
 
 	Original(PlanUnderCheck plan) {
 		this.plan = plan;
-		this.name = ProjectName.of(plan.content().header().projectName());
+		this.name = ComparedName.of(plan.content().header().projectName());
 	}
 
 	/**
@@ -40,7 +40,7 @@ final class Original {
 	 */
 	boolean canBe(StoredProject project) {
 		Header header = this.plan.content().header();
-		ProjectName other = ProjectName.of(project.name());
+		ComparedName other = ComparedName.of(project.name());
 		boolean sameCode = PlainWords.isTelling(header.projectCode())
 				&& PlainWords.of(header.projectCode()).equals(PlainWords.of(project.code()));
 		if (sameCode || this.name.letters().isEmpty() || other.letters().isEmpty() || this.name.isSameAs(other)) {
@@ -64,7 +64,7 @@ final class Original {
 
 	/** Whether the names of the two projects have nothing to do with each other. */
 	boolean isForeign(LikePlan like) {
-		return this.name.sharesNothingWith(ProjectName.of(like.project().name()));
+		return this.name.sharesNothingWith(ComparedName.of(like.project().name()));
 	}
 
 	/** Whether both have the same indicators with the same targets. */

@@ -1,12 +1,10 @@
 package org.yardstick.rule.structure;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
+import org.yardstick.narrative.CharacterPairs;
 import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.targetvalue.Comparison;
@@ -62,7 +60,7 @@ record NamedIndicator(IndicatorRow row, String letters, String subject, String c
 	/** 企业申报资金数量 and 资金数量-企业申报: the same pieces in another order. */
 	private boolean isSaidInOtherOrder(NamedIndicator other) {
 		return this.characters.length() >= FEWEST_CHARACTERS && this.characters.equals(other.characters)
-				&& alikeness(pairs(this.subject), pairs(other.subject)) >= ALIKE;
+				&& CharacterPairs.of(this.subject).likeness(CharacterPairs.of(other.subject)) >= ALIKE;
 	}
 
 	/**
@@ -95,18 +93,6 @@ record NamedIndicator(IndicatorRow row, String letters, String subject, String c
 	private boolean isEffectInWords() {
 		return this.row.levels().dimensionMeaning() != null && this.row.levels().dimensionMeaning().isOutcome()
 				&& this.row.annualTarget() != null && this.row.annualTarget().comparison() == Comparison.QUALITATIVE;
-	}
-
-	private static Set<String> pairs(String words) {
-		return IntStream.range(1, words.length())
-			.mapToObj((end) -> words.substring(end - 1, end + 1))
-			.collect(Collectors.toSet());
-	}
-
-	private static double alikeness(Set<String> pairs, Set<String> others) {
-		Set<String> common = new HashSet<>(pairs);
-		common.retainAll(others);
-		return 2.0 * common.size() / (pairs.size() + others.size());
 	}
 
 }

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.yardstick.narrative.StatedTime;
+import org.yardstick.narrative.CharacterPairs;
 import org.yardstick.plan.ScheduledActivity;
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.IndicatorRow;
 import org.yardstick.rule.PlainWords;
 import org.yardstick.rule.PlanUnderCheck;
 import org.yardstick.rule.Rule;
-import org.yardstick.rule.SharedWords;
 import org.yardstick.template.IndicatorField;
 
 /**
@@ -70,8 +70,9 @@ final class LaterSteps {
 		if (subject.length() < SHORTEST || name.length() > LONGEST) {
 			return IntStream.empty();
 		}
+		CharacterPairs wanted = CharacterPairs.of(subject);
 		double[] likeness = schedule.stream()
-			.mapToDouble((activity) -> SharedWords.share(subject, PlainWords.letters(activity.activity())))
+			.mapToDouble((activity) -> wanted.shareIn(CharacterPairs.of(PlainWords.letters(activity.activity()))))
 			.toArray();
 		OptionalDouble best = IntStream.range(0, likeness.length).mapToDouble((n) -> likeness[n]).max();
 		return IntStream.range(0, likeness.length)
