@@ -69,7 +69,7 @@ public class PlanTransitions {
 		}
 		plan.touch(actor, this.clock.instant());
 		PlanSnapshot after = this.plans.saveAndFlush(plan).snapshot();
-		this.events.publishEvent(new PlanMoved(id, action, transition.from(), transition.to()));
+		this.events.publishEvent(new PlanMoved(id, action, transition.from(), transition.to(), actor));
 		return after;
 	}
 
