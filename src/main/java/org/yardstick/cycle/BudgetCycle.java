@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -28,6 +29,9 @@ public class BudgetCycle {
 
 	private Instant submissionDeadline;
 
+	@Embedded
+	private ReviewRoute route;
+
 	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "budget_cycle_template", joinColumns = @JoinColumn(name = "fiscal_year"))
 	@Column(name = "template")
@@ -43,6 +47,7 @@ public class BudgetCycle {
 
 	void change(CycleTerms terms) {
 		this.submissionDeadline = terms.deadline();
+		this.route = terms.route();
 		this.templates.retainAll(terms.templates());
 		this.templates.addAll(terms.templates());
 	}
@@ -66,8 +71,13 @@ public class BudgetCycle {
 		return Collections.unmodifiableSet(this.templates);
 	}
 
+	/** Through whose hands its forms go. */
+	public ReviewRoute route() {
+		return this.route;
+	}
+
 	public CycleTerms terms() {
-		return new CycleTerms(this.submissionDeadline, this.templates);
+		return new CycleTerms(this.submissionDeadline, this.templates, this.route);
 	}
 
 	public boolean offers(String templateKey) {

@@ -1,7 +1,9 @@
 package org.yardstick.cycle;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,11 @@ public class BudgetCycles {
 	 */
 	public BudgetCycle get(int fiscalYear) {
 		return find(fiscalYear).orElseThrow(() -> new NotFoundException("没有" + fiscalYear + "年度。"));
+	}
+
+	/** Through whose hands the forms of a year go, by year. */
+	public Map<Integer, ReviewRoute> routes() {
+		return all().stream().collect(Collectors.toMap(BudgetCycle::fiscalYear, BudgetCycle::route));
 	}
 
 	/** What was changed about a year, the last change first. */

@@ -65,8 +65,7 @@ class CycleController {
 	@GetMapping("/new")
 	ModelAndView ask() {
 		List<BudgetCycle> all = this.cycles.all();
-		CycleForm form = all.isEmpty() ? new CycleForm()
-				: CycleForm.following(all.get(0).fiscalYear(), all.get(0).templates());
+		CycleForm form = all.isEmpty() ? new CycleForm() : CycleForm.following(all.get(0));
 		return new ModelAndView(NEW_PAGE, "form", form);
 	}
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.yardstick.cycle.BudgetCycle;
 import org.yardstick.cycle.CycleTerms;
+import org.yardstick.cycle.ReviewRoute;
 
 /** A fiscal year: its deadline as people of the place read it, and its templates. */
 class CycleForm {
@@ -24,11 +25,18 @@ class CycleForm {
 
 	private Set<String> templates = new TreeSet<>();
 
-	/** A form for a year that follows the others. */
-	static CycleForm following(int lastYear, Set<String> itsTemplates) {
+	private boolean departmentReviews = ReviewRoute.USUAL.departmentReviews();
+
+	private boolean bureauInOneStep = ReviewRoute.USUAL.bureauInOneStep();
+
+	private boolean returnsStraight = ReviewRoute.USUAL.returnsStraight();
+
+	/** A form for a year that follows another: its templates and its route. */
+	static CycleForm following(BudgetCycle last) {
 		CycleForm form = new CycleForm();
-		form.fiscalYear = lastYear + 1;
-		form.templates = new TreeSet<>(itsTemplates);
+		form.fiscalYear = last.fiscalYear() + 1;
+		form.templates = new TreeSet<>(last.templates());
+		form.take(last.route());
 		return form;
 	}
 
@@ -39,12 +47,19 @@ class CycleForm {
 		Instant deadline = cycle.submissionDeadline();
 		form.deadline = (deadline != null) ? LocalDateTime.ofInstant(deadline, clock.getZone()) : null;
 		form.templates = new TreeSet<>(cycle.templates());
+		form.take(cycle.route());
 		return form;
+	}
+
+	private void take(ReviewRoute route) {
+		this.departmentReviews = route.departmentReviews();
+		this.bureauInOneStep = route.bureauInOneStep();
+		this.returnsStraight = route.returnsStraight();
 	}
 
 	CycleTerms toTerms(Clock clock) {
 		return new CycleTerms((this.deadline != null) ? this.deadline.atZone(clock.getZone()).toInstant() : null,
-				this.templates);
+				this.templates, new ReviewRoute(this.departmentReviews, this.bureauInOneStep, this.returnsStraight));
 	}
 
 	public Integer getFiscalYear() {
@@ -77,6 +92,30 @@ class CycleForm {
 
 	public void setTemplates(Set<String> templates) {
 		this.templates = (templates != null) ? templates : new TreeSet<>();
+	}
+
+	public boolean isDepartmentReviews() {
+		return this.departmentReviews;
+	}
+
+	public void setDepartmentReviews(boolean departmentReviews) {
+		this.departmentReviews = departmentReviews;
+	}
+
+	public boolean isBureauInOneStep() {
+		return this.bureauInOneStep;
+	}
+
+	public void setBureauInOneStep(boolean bureauInOneStep) {
+		this.bureauInOneStep = bureauInOneStep;
+	}
+
+	public boolean isReturnsStraight() {
+		return this.returnsStraight;
+	}
+
+	public void setReturnsStraight(boolean returnsStraight) {
+		this.returnsStraight = returnsStraight;
 	}
 
 }
