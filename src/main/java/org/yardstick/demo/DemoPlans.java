@@ -19,7 +19,7 @@ import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanJsonReader;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.plan.PlanTransition;
+import org.yardstick.plan.PlanTransitions;
 import org.yardstick.review.Decision;
 import org.yardstick.review.Remark;
 import org.yardstick.review.ReviewDesk;
@@ -51,11 +51,15 @@ class DemoPlans {
 
 	private final ReviewDesk desk;
 
-	DemoPlans(PlanDrafting drafting, FindingRegister findings, FindingAnswers answers, ReviewDesk desk) {
+	private final PlanTransitions transitions;
+
+	DemoPlans(PlanDrafting drafting, FindingRegister findings, FindingAnswers answers, ReviewDesk desk,
+			PlanTransitions transitions) {
 		this.drafting = drafting;
 		this.findings = findings;
 		this.answers = answers;
 		this.desk = desk;
+		this.transitions = transitions;
 	}
 
 	void write(DemoPlaces places) {
@@ -83,13 +87,18 @@ class DemoPlans {
 
 	private PlanSnapshot take(PlanSnapshot plan, JsonNode step, UnitEntry unit, DemoPlaces places) {
 		PlanAction action = PlanAction.valueOf(step.get("action").stringValue());
-		Role role = PlanTransition.of(action, plan.status(), unit.departmentItself())
+		Role role = this.transitions.possible(plan)
+			.stream()
+			.filter((transition) -> transition.action() == action)
+			.findFirst()
 			.orElseThrow(() -> new IllegalStateException(plan.title() + ": no " + action + " from " + plan.status()))
 			.role();
 		Actor actor = places.actor(role, unit);
 		return switch (action) {
 			case SUBMIT -> submit(actor, plan, step.path(EXPLAINED));
 			case WITHDRAW -> this.desk.withdraw(actor, plan.id(), null);
+			case PUBLISH -> this.desk.publish(actor, plan.id());
+			case RETRACT, REVISE -> throw new IllegalStateException(plan.title() + ": no " + action + " in demo files");
 			case PASS, SEND_BACK, APPROVE -> this.desk.decide(actor, plan.id(), decision(action, step), null);
 		};
 	}

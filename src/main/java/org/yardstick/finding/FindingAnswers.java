@@ -12,7 +12,6 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.plan.PlanTransition;
 import org.yardstick.rule.Severity;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
@@ -108,8 +107,7 @@ public class FindingAnswers {
 	public void refuse(Actor actor, PlanId id, AnsweredState seen, String typed) {
 		PlanSnapshot plan = this.plans.hold(actor, id);
 		if (!this.plans.mayDecide(actor, plan)) {
-			throw PlanTransition.awaitedReviewer(plan.status()).isPresent()
-					? new NotAllowedException("这张表现在不由您审核，不能退回它的说明。")
+			throw plan.status().isInReview() ? new NotAllowedException("这张表现在不由您审核，不能退回它的说明。")
 					: new ConflictException("这张表" + plan.status().sentence() + "现在不在审核中，不能退回说明。");
 		}
 		String words = AnswerWords.of(typed, TEXT);

@@ -49,7 +49,7 @@ public class EarlierPlans {
 			.sql("""
 					select e.content from performance_plan p
 					  join performance_plan e on e.unit_id = p.unit_id and e.fiscal_year = p.fiscal_year - 1
-					where p.id = :id and ((%1$s) or (%2$s)) order by coalesce(%1$s, false) desc, e.updated_at desc, e.id limit 1
+					where p.id = :id and not e.superseded and ((%1$s) or (%2$s)) order by coalesce(%1$s, false) desc, e.updated_at desc, e.id limit 1
 					"""
 				.formatted(SAME_CODE, SAME_NAME))
 			.param("id", id.value())

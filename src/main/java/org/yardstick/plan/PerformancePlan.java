@@ -3,8 +3,10 @@ package org.yardstick.plan;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,6 +73,23 @@ class PerformancePlan {
 
 	private LocalDate approvalDate;
 
+	@Enumerated(EnumType.STRING)
+	private PlanStatus returnedFrom;
+
+	private boolean undecided;
+
+	private Set<UUID> makers = new HashSet<>();
+
+	private UUID revisesPlanId;
+
+	private int revision;
+
+	private String revisionReason;
+
+	private UUID revisedBy;
+
+	private boolean superseded;
+
 	private Instant createdAt;
 
 	private Instant updatedAt;
@@ -93,6 +112,17 @@ class PerformancePlan {
 	}
 
 	/**
+	 * A draft that revises an approved plan: at first the same cells, in rows of the same
+	 * keys.
+	 */
+	PerformancePlan(PerformancePlan approved, String reason) {
+		this(approved.form(), approved.place(), approved.content);
+		this.revisesPlanId = approved.id;
+		this.revision = approved.revision + 1;
+		this.revisionReason = reason;
+	}
+
+	/**
 	 * Replaces the cells.
 	 * @return whether anything changed
 	 * @throws ConflictException if the status does not allow changes
@@ -109,19 +139,44 @@ class PerformancePlan {
 		return true;
 	}
 
-	/**
-	 * Takes the step, unless the status forbids it.
-	 * @param ownDepartment whether the unit is its own department
-	 * @return the transition taken
-	 * @throws ConflictException if the status forbids the action
-	 */
-	PlanTransition take(PlanAction action, boolean ownDepartment) {
-		PlanTransition transition = PlanTransition.of(action, this.status, ownDepartment)
-			.orElseThrow(() -> new ConflictException(
-					"不能" + action.title() + "：这张表的状态是“" + this.status.title() + "”，" + this.status.sentence()));
+	/** Takes a step that leads on from its status. */
+	void take(PlanTransition transition) {
+		PlanAction action = transition.action();
+		if (transition.from() != this.status) {
+			throw new IllegalStateException(transition + " from " + this.status);
+		}
+		if (action == PlanAction.SEND_BACK) {
+			this.returnedFrom = this.status;
+		}
+		else if (action == PlanAction.PASS || action == PlanAction.APPROVE) {
+			this.returnedFrom = null;
+		}
 		this.status = transition.to();
+		this.undecided = action == PlanAction.SUBMIT;
 		this.everSubmitted = this.everSubmitted || action == PlanAction.SUBMIT;
-		return transition;
+	}
+
+	/** Notes that somebody wrote in it or handed it in. */
+	void madeBy(Actor actor) {
+		Set<UUID> all = new HashSet<>(this.makers);
+		if (all.add(actor.accountId())) {
+			this.makers = all;
+		}
+	}
+
+	/** Notes which plan revises it. */
+	void revisedBy(PerformancePlan revising) {
+		this.revisedBy = revising.id;
+	}
+
+	/** Its revision was approved: it holds no more. */
+	void supersede() {
+		this.superseded = true;
+	}
+
+	/** The plan that it revises, null for none. */
+	UUID revises() {
+		return this.revisesPlanId;
 	}
 
 	/** Records the paper that approves it; called with {@link PlanAction#APPROVE}. */
@@ -153,9 +208,18 @@ class PerformancePlan {
 	PlanSnapshot snapshot() {
 		ApprovalNotice notice = this.status.isApproved() ? new ApprovalNotice(this.approvalNumber, this.approvalDate)
 				: null;
-		return new PlanSnapshot(new PlanId(this.id), this.version, this.status,
-				new PlanForm(this.fiscalYear, this.template, this.layout), place(), this.content, notice,
-				new PlanTouch(this.updatedByName, this.updatedAt));
+		return new PlanSnapshot(new PlanId(this.id), this.version, this.status, form(), place(), this.content, notice,
+				new PlanTouch(this.updatedByName, this.updatedAt),
+				new PlanCourse(this.returnedFrom, this.undecided, this.makers), new PlanRevision(this.revision,
+						planId(this.revisesPlanId), this.revisionReason, planId(this.revisedBy), this.superseded));
+	}
+
+	private PlanForm form() {
+		return new PlanForm(this.fiscalYear, this.template, this.layout);
+	}
+
+	private static PlanId planId(UUID value) {
+		return (value != null) ? new PlanId(value) : null;
 	}
 
 	private void write(PlanContent newContent) {

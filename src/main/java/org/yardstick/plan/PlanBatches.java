@@ -15,8 +15,8 @@ import org.yardstick.organisation.UnitId;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * All plans of a year in batches, for work of the program that goes on where it was
- * interrupted. {@link PlanCatalogue#stream} tells them as of one moment instead.
+ * All plans of a year that hold, in batches, for work of the program that goes on where
+ * it was interrupted. {@link PlanCatalogue#stream} tells them as of one moment instead.
  */
 @Service
 @Transactional(readOnly = true)
@@ -40,11 +40,12 @@ public class PlanBatches {
 	 * @param most how many
 	 */
 	public List<PlanSnapshot> next(int fiscalYear, PlanId last, int most) {
-		return this.jdbc.sql("""
-				select id, version, status, fiscal_year, template, layout, unit_id, department_id, content,
-				  approval_number, approval_date, updated_by_name, updated_at
-				from performance_plan where fiscal_year = :year and id > :last order by id limit :most
-				""")
+		return this.jdbc
+			.sql("""
+					select id, version, status, fiscal_year, template, layout, unit_id, department_id, content,
+					  approval_number, approval_date, updated_by_name, updated_at
+					from performance_plan where fiscal_year = :year and not superseded and id > :last order by id limit :most
+					""")
 			.param("year", fiscalYear)
 			.param("last", ((last != null) ? last : BEGINNING).value())
 			.param("most", most)
@@ -54,7 +55,7 @@ public class PlanBatches {
 
 	/** How many plans of the year there are. */
 	public long count(int fiscalYear) {
-		return this.jdbc.sql("select count(*) from performance_plan where fiscal_year = ?")
+		return this.jdbc.sql("select count(*) from performance_plan where fiscal_year = ? and not superseded")
 			.param(fiscalYear)
 			.query(Long.class)
 			.single();

@@ -87,7 +87,7 @@ public class PlanCatalogue {
 	 * @param most no more than this many
 	 */
 	public List<PlanSummary> writable(Actor actor, PlanFilter filter, int most) {
-		SqlConditions conditions = new SqlConditions();
+		SqlConditions conditions = SqlConditions.ofPlansThatHold();
 		conditions.add(PlanScope.reached(actor, EnumSet.of(Role.UNIT, Role.ADMIN), conditions));
 		this.selections.restrict(filter, conditions);
 		return page(conditions, PlanOrder.RECENT, PageRequest.ofSize(most));

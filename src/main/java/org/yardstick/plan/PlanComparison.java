@@ -30,13 +30,16 @@ public class PlanComparison {
 		this.json = json;
 	}
 
-	/** Those of the plans that exist, in the order of their ids; one statement. */
+	/**
+	 * Those of the plans that exist and hold, in the order of their ids; one statement.
+	 */
 	public List<ComparedPlan> read(Collection<PlanId> ids) {
-		return this.jdbc.sql("""
-				select p.id, p.version, p.fiscal_year, p.unit_id, u.name as unit_name, p.created_at, p.content
-				from performance_plan p join budgetary_unit u on u.id = p.unit_id where p.id = any(:ids)
-				order by p.id
-				""")
+		return this.jdbc
+			.sql("""
+					select p.id, p.version, p.fiscal_year, p.unit_id, u.name as unit_name, p.created_at, p.content
+					from performance_plan p join budgetary_unit u on u.id = p.unit_id where p.id = any(:ids) and not p.superseded
+					order by p.id
+					""")
 			.param("ids", new SqlArrayValue("uuid", ids.stream().map(PlanId::value).toArray()))
 			.query(this::plan)
 			.list();

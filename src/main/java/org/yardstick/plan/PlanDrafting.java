@@ -150,6 +150,7 @@ public class PlanDrafting {
 
 	private PlanSnapshot store(Actor actor, PerformancePlan plan) {
 		plan.touch(actor, this.clock.instant());
+		plan.madeBy(actor);
 		PlanSnapshot stored = this.plans.saveAndFlush(plan).snapshot();
 		this.events.publishEvent(new PlanStored(stored.id()));
 		return stored;

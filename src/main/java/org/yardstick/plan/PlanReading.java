@@ -1,10 +1,12 @@
 package org.yardstick.plan;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.organisation.Actor;
 
 /** Reads single plans within the reader's scope; lists are {@link PlanCatalogue}'s. */
@@ -16,9 +18,12 @@ public class PlanReading {
 
 	private final PlanEdits edits;
 
-	PlanReading(PlanAccess access, PlanEdits edits) {
+	private final BudgetCycles cycles;
+
+	PlanReading(PlanAccess access, PlanEdits edits, BudgetCycles cycles) {
 		this.access = access;
 		this.edits = edits;
+		this.cycles = cycles;
 	}
 
 	/**
@@ -68,9 +73,11 @@ public class PlanReading {
 
 	/** Whether the actor is the reviewer whom the plan waits for now. */
 	public boolean mayDecide(Actor actor, PlanSnapshot plan) {
-		return PlanTransition.awaitedReviewer(plan.status())
-			.filter((reviewer) -> actor.reaches(reviewer, plan.place()))
-			.isPresent();
+		return this.cycles.find(plan.form().fiscalYear())
+			.map((cycle) -> PlanTransition.awaitedReviewers(plan.status(), cycle.route()))
+			.orElse(Set.of())
+			.stream()
+			.anyMatch((reviewer) -> actor.reaches(reviewer, plan.place()));
 	}
 
 }

@@ -15,7 +15,7 @@ class PlanSelections {
 
 	/** The conditions over {@code performance_plan p}. */
 	SqlConditions of(Actor actor, PlanFilter filter) {
-		SqlConditions sql = new SqlConditions();
+		SqlConditions sql = SqlConditions.ofPlansThatHold();
 		sql.add(PlanScope.seenBy(actor, sql));
 		restrict(filter, sql);
 		return sql;

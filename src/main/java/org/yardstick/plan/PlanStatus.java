@@ -42,6 +42,11 @@ public enum PlanStatus {
 		return this == DRAFT || this == RETURNED;
 	}
 
+	/** Whether a reviewer has to decide on it next. */
+	public boolean isInReview() {
+		return this == SUBMITTED || this == DEPARTMENT_REVIEWED || this == DIVISION_REVIEWED;
+	}
+
 	/** Whether the plan was approved, published or not. */
 	public boolean isApproved() {
 		return this == APPROVED || this == PUBLISHED;

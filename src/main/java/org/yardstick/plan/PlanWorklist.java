@@ -1,14 +1,22 @@
 package org.yardstick.plan;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.cycle.ReviewRoute;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
 
@@ -22,8 +30,11 @@ public class PlanWorklist {
 
 	private final JdbcClient jdbc;
 
-	PlanWorklist(JdbcClient jdbc) {
+	private final BudgetCycles cycles;
+
+	PlanWorklist(JdbcClient jdbc, BudgetCycles cycles) {
 		this.jdbc = jdbc;
+		this.cycles = cycles;
 	}
 
 	/**
@@ -35,20 +46,53 @@ public class PlanWorklist {
 		return first(most, inStatus(actor, Role.UNIT, status), PlanOrder.RECENT);
 	}
 
+	/** The statuses in which plans of some year wait for a role that the actor has. */
+	public Set<PlanStatus> awaited(Actor actor) {
+		Collection<ReviewRoute> routes = this.cycles.routes().values();
+		Set<PlanStatus> awaited = EnumSet.noneOf(PlanStatus.class);
+		for (PlanStatus status : PlanStatus.values()) {
+			if (routes.stream()
+				.flatMap((route) -> PlanTransition.awaitedReviewers(status, route).stream())
+				.anyMatch(actor::is)) {
+				awaited.add(status);
+			}
+		}
+		return awaited;
+	}
+
 	/**
 	 * The plans in a status that wait for the actor to decide, waiting longest first;
 	 * none if the actor is not the reviewer whom the status awaits.
 	 * @param most how many of them to bring along with their number
 	 */
 	public Page<PlanSummary> awaiting(Actor actor, PlanStatus status, int most) {
-		return PlanTransition.awaitedReviewer(status)
-			.map((reviewer) -> first(most, inStatus(actor, reviewer, status), PlanOrder.OLDEST))
-			.orElse(Page.empty());
+		SqlConditions conditions = SqlConditions.ofPlansThatHold();
+		conditions.equal("p.status", status.name());
+		conditions.add(awaiting(actor, status, conditions));
+		return first(most, conditions, PlanOrder.OLDEST);
+	}
+
+	/** Whom a status awaits may differ from year to year. */
+	private String awaiting(Actor actor, PlanStatus status, SqlConditions sql) {
+		Map<Set<Role>, List<Integer>> years = this.cycles.routes()
+			.entrySet()
+			.stream()
+			.collect(Collectors.groupingBy((year) -> PlanTransition.awaitedReviewers(status, year.getValue()),
+					Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+		List<String> parts = new ArrayList<>();
+		years.forEach((roles, of) -> {
+			String reached = PlanScope.reached(actor, roles, sql);
+			if (!reached.equals(SqlConditions.NOTHING)) {
+				parts.add("(" + reached + ") and p.fiscal_year = any("
+						+ sql.bind(new SqlArrayValue("integer", of.toArray())) + ")");
+			}
+		});
+		return SqlConditions.either(parts);
 	}
 
 	/** How many plans the actor sees, by year (the newest first) and status. */
 	public List<StatusCount> statusCounts(Actor actor) {
-		SqlConditions conditions = new SqlConditions();
+		SqlConditions conditions = SqlConditions.ofPlansThatHold();
 		conditions.add(PlanScope.seenBy(actor, conditions));
 		return this.jdbc
 			.sql("select p.fiscal_year, p.status, count(*) as plans from performance_plan p" + conditions.where()
@@ -59,7 +103,7 @@ public class PlanWorklist {
 	}
 
 	private static SqlConditions inStatus(Actor actor, Role role, PlanStatus status) {
-		SqlConditions conditions = new SqlConditions();
+		SqlConditions conditions = SqlConditions.ofPlansThatHold();
 		conditions.add(PlanScope.reached(actor, Set.of(role), conditions));
 		conditions.equal("p.status", status.name());
 		return conditions;

@@ -32,7 +32,7 @@ public class SimilarPlans {
 		if (probes.isEmpty()) {
 			return List.of();
 		}
-		SqlConditions sql = new SqlConditions();
+		SqlConditions sql = SqlConditions.ofPlansThatHold();
 		sql.add(PlanScope.reached(actor, EnumSet.of(Role.UNIT, Role.ADMIN), sql));
 		sql.add("p.fiscal_year = any(" + sql.bind(new SqlArrayValue("integer", years(probes))) + ")");
 		sql.add(sql.anyOf("p.unit_id", units(probes)));

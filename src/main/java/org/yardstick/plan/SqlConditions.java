@@ -23,6 +23,17 @@ final class SqlConditions {
 
 	private final Map<String, Object> parameters = new HashMap<>();
 
+	/**
+	 * Over {@code performance_plan p}: what lists, counts and sums are about. A plan
+	 * whose revision was approved is reached from that revision; the indexes leave it
+	 * out.
+	 */
+	static SqlConditions ofPlansThatHold() {
+		SqlConditions conditions = new SqlConditions();
+		conditions.add("not p.superseded");
+		return conditions;
+	}
+
 	/** Adds a condition that must hold as well. */
 	void add(String condition) {
 		if (!condition.equals(EVERYTHING)) {

@@ -1,10 +1,5 @@
 package org.yardstick.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanJsonWriter;
 import org.yardstick.template.Notation;
@@ -17,14 +12,7 @@ final class ContentHash {
 
 	/** SHA-256 of the form's JSON as the API writes it, in hexadecimal digits. */
 	static String of(PlanContent content) {
-		String json = new PlanJsonWriter(Notation.API, false).write(content).toString();
-		try {
-			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(sha256.digest(json.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException impossible) {
-			throw new IllegalStateException("every Java platform has SHA-256", impossible);
-		}
+		return Sha256.of(new PlanJsonWriter(Notation.API, false).write(content).toString());
 	}
 
 }

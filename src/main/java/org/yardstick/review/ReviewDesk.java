@@ -9,7 +9,6 @@ import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.finding.FindingRegister;
 import org.yardstick.finding.StandingFinding;
 import org.yardstick.organisation.Actor;
-import org.yardstick.organisation.Organisation;
 import org.yardstick.plan.ApprovalNotice;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanId;
@@ -46,18 +45,15 @@ public class ReviewDesk {
 
 	private final BudgetCycles cycles;
 
-	private final Organisation organisation;
-
 	private final Clock clock;
 
 	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, FindingRegister findings,
-			BudgetCycles cycles, Organisation organisation, Clock clock) {
+			BudgetCycles cycles, Clock clock) {
 		this.plans = plans;
 		this.transitions = transitions;
 		this.steps = steps;
 		this.findings = findings;
 		this.cycles = cycles;
-		this.organisation = organisation;
 		this.clock = clock;
 	}
 
@@ -66,12 +62,12 @@ public class ReviewDesk {
 	 * @throws SubmissionRefusedException if errors, or warnings without explanation, are
 	 * open
 	 * @throws ConflictException also if the deadline of the year is over; a plan that was
-	 * sent back may be handed in again all the same
+	 * sent back, or that revises an approved one, may be handed in all the same
 	 */
 	public PlanSnapshot submit(Actor actor, PlanId id, Long seenVersion) {
-		PlanSnapshot before = this.plans.get(actor, id);
+		PlanSnapshot before = hold(actor, id, PlanAction.SUBMIT);
 		PlanSnapshot after = this.transitions.take(actor, id, PlanAction.SUBMIT, seenVersion);
-		if (before.status() != PlanStatus.RETURNED) {
+		if (before.status() != PlanStatus.RETURNED && !before.revision().isRevision()) {
 			refuseAfterDeadline(before.form().fiscalYear());
 		}
 		List<StandingFinding> inTheWay = this.findings.inTheWay(after);
@@ -84,7 +80,7 @@ public class ReviewDesk {
 
 	/** Takes a plan back before the next step has decided. */
 	public PlanSnapshot withdraw(Actor actor, PlanId id, Long seenVersion) {
-		PlanSnapshot before = this.plans.get(actor, id);
+		PlanSnapshot before = hold(actor, id, PlanAction.WITHDRAW);
 		PlanSnapshot after = this.transitions.take(actor, id, PlanAction.WITHDRAW, seenVersion);
 		this.steps.save(new ReviewStep(actor, PlanAction.WITHDRAW, before.status(), after));
 		return after;
@@ -97,14 +93,54 @@ public class ReviewDesk {
 	 */
 	public PlanSnapshot decide(Actor actor, PlanId id, Decision decision, Long seenVersion) {
 		refuseLong(decision);
-		PlanSnapshot before = this.plans.get(actor, id);
-		PlanAction action = actionOf(decision, before.status());
+		PlanSnapshot before = this.plans.hold(actor, id);
+		PlanAction action = actionOf(decision, before);
+		refuseLate(actor, before, action);
 		PlanSnapshot after = (action == PlanAction.APPROVE)
 				? this.transitions.approve(actor, id, notice(decision), seenVersion)
 				: this.transitions.take(actor, id, action, seenVersion);
 		this.steps
 			.save(new ReviewStep(actor, action, before.status(), after).saying(decision.opinion(), decision.remarks()));
 		return after;
+	}
+
+	/**
+	 * Opens a revision of an approved plan (绩效目标调整): a draft that goes the same way.
+	 * @param typed why
+	 * @return the draft
+	 * @throws RejectedException if there is no reason, or it is too long
+	 */
+	public PlanSnapshot revise(Actor actor, PlanId id, String typed) {
+		String reason = requireReason(typed, "调整要写明理由，例如政策变化、预算调剂。");
+		PlanSnapshot approved = hold(actor, id, PlanAction.REVISE);
+		PlanSnapshot draft = this.transitions.revise(actor, id, reason);
+		record(actor, PlanAction.REVISE, approved, this.plans.get(actor, id), reason);
+		return draft;
+	}
+
+	/** Discloses an approved plan. */
+	public PlanSnapshot publish(Actor actor, PlanId id) {
+		return move(actor, id, PlanAction.PUBLISH, null);
+	}
+
+	/**
+	 * Takes a plan from the public again.
+	 * @param typed why
+	 * @throws RejectedException if there is no reason, or it is too long
+	 */
+	public PlanSnapshot retract(Actor actor, PlanId id, String typed) {
+		return move(actor, id, PlanAction.RETRACT, requireReason(typed, "撤下公开要写明理由。"));
+	}
+
+	private PlanSnapshot move(Actor actor, PlanId id, PlanAction action, String words) {
+		PlanSnapshot before = hold(actor, id, action);
+		PlanSnapshot after = this.transitions.take(actor, id, action, null);
+		record(actor, action, before, after, words);
+		return after;
+	}
+
+	private void record(Actor actor, PlanAction action, PlanSnapshot before, PlanSnapshot after, String words) {
+		this.steps.save(new ReviewStep(actor, action, before.status(), after).saying(words, List.of()));
 	}
 
 	/** All steps of a plan, oldest first. */
@@ -117,11 +153,7 @@ public class ReviewDesk {
 	/** What the actor can do with a plan now, in the order of {@link PlanTransition}. */
 	@Transactional(readOnly = true)
 	public List<PlanAction> choices(Actor actor, PlanSnapshot plan) {
-		return PlanTransition.from(plan.status(), this.organisation.isOwnDepartment(plan.place().unit()))
-			.stream()
-			.filter((transition) -> actor.reaches(transition.role(), plan.place()))
-			.map(PlanTransition::action)
-			.toList();
+		return this.transitions.possible(actor, plan).stream().map(PlanTransition::action).distinct().toList();
 	}
 
 	private void refuseAfterDeadline(int fiscalYear) {
@@ -133,14 +165,59 @@ public class ReviewDesk {
 		}
 	}
 
-	private static PlanAction actionOf(Decision decision, PlanStatus status) {
+	/** The plan, held until the transaction ends, if the step can be taken from there. */
+	private PlanSnapshot hold(Actor actor, PlanId id, PlanAction action) {
+		PlanSnapshot plan = this.plans.hold(actor, id);
+		refuseLate(actor, plan, action);
+		return plan;
+	}
+
+	/**
+	 * Somebody was quicker: says who, and what he did, to those whose turn it was before
+	 * or would be if the status were another.
+	 */
+	private void refuseLate(Actor actor, PlanSnapshot plan, PlanAction action) {
+		boolean open = this.transitions.possible(plan)
+			.stream()
+			.anyMatch((possible) -> possible.action() == action && actor.reaches(possible.role(), plan.place()));
+		if (!open) {
+			this.steps.findFirstByPlanIdOrderByTakenAtDescPlanVersionDesc(plan.id().value())
+				.filter((last) -> !leadsOn(plan, action) || wasAwaited(actor, plan, last.from()))
+				.ifPresent((last) -> {
+					throw new ConflictException(StepInWords.tooLate(last, plan, actor, this.clock.getZone()));
+				});
+		}
+	}
+
+	private boolean wasAwaited(Actor actor, PlanSnapshot plan, PlanStatus before) {
+		return PlanTransition.awaitedReviewers(before, this.cycles.get(plan.form().fiscalYear()).route())
+			.stream()
+			.anyMatch((reviewer) -> actor.reaches(reviewer, plan.place()));
+	}
+
+	private boolean leadsOn(PlanSnapshot plan, PlanAction action) {
+		return this.transitions.possible(plan).stream().anyMatch((possible) -> possible.action() == action);
+	}
+
+	private static String requireReason(String typed, String sentence) {
+		String reason = (typed != null) ? typed.strip() : "";
+		if (reason.isEmpty()) {
+			throw RejectedException.at("reason", sentence);
+		}
+		if (reason.length() > LONGEST_OPINION) {
+			throw RejectedException.at("reason", "理由最多" + LONGEST_OPINION + "字，请精简。");
+		}
+		return reason;
+	}
+
+	private PlanAction actionOf(Decision decision, PlanSnapshot plan) {
 		if (decision.verdict() == Decision.Verdict.SEND_BACK) {
 			if (!decision.saysSomething()) {
 				throw RejectedException.at("opinion", "退回要写明理由，让单位知道改哪里、怎么改。");
 			}
 			return PlanAction.SEND_BACK;
 		}
-		return (status == PlanStatus.DIVISION_REVIEWED) ? PlanAction.APPROVE : PlanAction.PASS;
+		return leadsOn(plan, PlanAction.APPROVE) ? PlanAction.APPROVE : PlanAction.PASS;
 	}
 
 	private static ApprovalNotice notice(Decision decision) {

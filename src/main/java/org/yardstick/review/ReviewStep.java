@@ -127,6 +127,11 @@ public class ReviewStep {
 		return this.accountName;
 	}
 
+	/** Whether this person took it. */
+	public boolean isBy(Actor person) {
+		return this.accountId.equals(person.accountId());
+	}
+
 	/** The network address it came from, null if the program itself took it. */
 	public String origin() {
 		return this.origin;

@@ -1,6 +1,7 @@
 package org.yardstick.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface ReviewSteps extends Repository<ReviewStep, UUID> {
 
 	ReviewStep save(ReviewStep step);
+
+	Optional<ReviewStep> findFirstByPlanIdOrderByTakenAtDescPlanVersionDesc(UUID planId);
 
 	List<ReviewStep> findByPlanIdOrderByTakenAtAscPlanVersionAsc(UUID planId);
 

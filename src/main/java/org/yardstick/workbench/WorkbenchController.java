@@ -2,7 +2,6 @@ package org.yardstick.workbench;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +16,6 @@ import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.Role;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanStatus;
-import org.yardstick.plan.PlanTransition;
 import org.yardstick.plan.PlanWorklist;
 
 /**
@@ -75,8 +73,8 @@ class WorkbenchController {
 
 	/** What waits for the reviewer, one part a step that the person decides on. */
 	private List<WaitingPlans> awaiting(Actor actor) {
-		return Arrays.stream(PlanStatus.values())
-			.filter((status) -> PlanTransition.awaitedReviewer(status).filter(actor::is).isPresent())
+		return this.worklist.awaited(actor)
+			.stream()
 			.map((status) -> new WaitingPlans(status, this.worklist.awaiting(actor, status, MOST_PLANS)))
 			.toList();
 	}

@@ -2,6 +2,7 @@ package org.yardstick.restapi.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -14,8 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
+import org.yardstick.plan.PlanReading;
+import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.restapi.EntityVersion;
 import org.yardstick.review.Decision;
+import org.yardstick.review.OnceOnly;
 import org.yardstick.review.Remark;
 import org.yardstick.review.ReviewDesk;
 import org.yardstick.shared.RejectedException;
@@ -24,16 +28,26 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The way of a plan: handing in, taking back, deciding, history. A version in
- * {@code If-Match} is checked where it is sent.
+ * {@code If-Match} is checked where it is sent; a request with an {@code Idempotency-Key}
+ * is carried out once, however often it is sent.
  */
 @RestController
 @RequestMapping("/api/v1/plans/{id}")
 class PlanWayResource {
 
+	/** Makes a request that is sent again harmless. */
+	private static final String KEY = "Idempotency-Key";
+
 	private final ReviewDesk desk;
 
-	PlanWayResource(ReviewDesk desk) {
+	private final PlanReading plans;
+
+	private final OnceOnly requests;
+
+	PlanWayResource(ReviewDesk desk, PlanReading plans, OnceOnly requests) {
 		this.desk = desk;
+		this.plans = plans;
+		this.requests = requests;
 	}
 
 	/**
@@ -65,21 +79,32 @@ class PlanWayResource {
 
 	@PostMapping("/submission")
 	ResponseEntity<ObjectNode> submit(Actor actor, @PathVariable PlanId id,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-		return PlanResource.answer(ResponseEntity.ok(), this.desk.submit(actor, id, EntityVersion.optional(ifMatch)));
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+			@RequestHeader(name = KEY, required = false) String key) {
+		return once(actor, id, key, "submission", () -> this.desk.submit(actor, id, EntityVersion.optional(ifMatch)));
 	}
 
 	@PostMapping("/withdrawal")
 	ResponseEntity<ObjectNode> withdraw(Actor actor, @PathVariable PlanId id,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
-		return PlanResource.answer(ResponseEntity.ok(), this.desk.withdraw(actor, id, EntityVersion.optional(ifMatch)));
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+			@RequestHeader(name = KEY, required = false) String key) {
+		return once(actor, id, key, "withdrawal", () -> this.desk.withdraw(actor, id, EntityVersion.optional(ifMatch)));
 	}
 
 	@PostMapping("/decisions")
 	ResponseEntity<ObjectNode> decide(Actor actor, @PathVariable PlanId id, @RequestBody DecisionBody body,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch) {
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+			@RequestHeader(name = KEY, required = false) String key) {
+		Decision decision = body.toDecision();
+		return once(actor, id, key, decision.toString(),
+				() -> this.desk.decide(actor, id, decision, EntityVersion.optional(ifMatch)));
+	}
+
+	/** The same request again is answered with the plan as it is now. */
+	private ResponseEntity<ObjectNode> once(Actor actor, PlanId id, String key, String request,
+			Supplier<PlanSnapshot> step) {
 		return PlanResource.answer(ResponseEntity.ok(),
-				this.desk.decide(actor, id, body.toDecision(), EntityVersion.optional(ifMatch)));
+				this.requests.run(actor, key, id + " " + request, step, () -> this.plans.get(actor, id)));
 	}
 
 	@GetMapping("/history")

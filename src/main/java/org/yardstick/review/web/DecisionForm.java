@@ -20,6 +20,8 @@ class DecisionForm {
 
 	private Long version;
 
+	private String token;
+
 	Decision toDecision() {
 		return new Decision(this.verdict, this.opinion, List.of(), this.approvalNumber, this.approvalDate);
 	}
@@ -54,6 +56,14 @@ class DecisionForm {
 
 	public void setApprovalDate(LocalDate approvalDate) {
 		this.approvalDate = approvalDate;
+	}
+
+	public String getToken() {
+		return this.token;
+	}
+
+	public void setToken(String token) {
+		this.token = token;
 	}
 
 	public Long getVersion() {

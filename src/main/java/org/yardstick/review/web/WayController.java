@@ -1,6 +1,8 @@
 package org.yardstick.review.web;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yardstick.finding.FindingRegister;
@@ -21,6 +24,7 @@ import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.StalePlanException;
 import org.yardstick.review.Decision;
+import org.yardstick.review.OnceOnly;
 import org.yardstick.review.ReviewDesk;
 import org.yardstick.review.SubmissionRefusedException;
 import org.yardstick.rule.Finding;
@@ -44,7 +48,10 @@ class WayController {
 
 	private final FindingRegister findings;
 
-	WayController(PlanReading plans, ReviewDesk desk, FindingRegister findings) {
+	private final OnceOnly requests;
+
+	WayController(PlanReading plans, ReviewDesk desk, FindingRegister findings, OnceOnly requests) {
+		this.requests = requests;
 		this.plans = plans;
 		this.desk = desk;
 		this.findings = findings;
@@ -60,17 +67,19 @@ class WayController {
 	}
 
 	@PostMapping("/submission")
-	ModelAndView submit(Actor actor, @PathVariable PlanId id, Model model, RedirectAttributes flash) {
+	ModelAndView submit(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) String token, Model model,
+			RedirectAttributes flash) {
 		return attempt(actor, id, new DecisionForm(), model, () -> {
-			this.desk.submit(actor, id, null);
+			once(actor, id, token, "submission", () -> this.desk.submit(actor, id, null));
 			flash.addFlashAttribute("notice", "已报送。下一步由审核人处理，审核前您可以撤回。");
 		});
 	}
 
 	@PostMapping("/withdrawal")
-	ModelAndView withdraw(Actor actor, @PathVariable PlanId id, Model model, RedirectAttributes flash) {
+	ModelAndView withdraw(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) String token,
+			Model model, RedirectAttributes flash) {
 		return attempt(actor, id, new DecisionForm(), model, () -> {
-			this.desk.withdraw(actor, id, null);
+			once(actor, id, token, "withdrawal", () -> this.desk.withdraw(actor, id, null));
 			flash.addFlashAttribute("notice", "已撤回，可以继续修改，改好后重新报送。");
 		});
 	}
@@ -82,13 +91,20 @@ class WayController {
 			if (binding.hasErrors() || decisionForm.getVerdict() == null) {
 				throw RejectedException.at("verdict", "请选择通过或退回；批复日期请写成 2026-01-31 的样子。");
 			}
-			PlanSnapshot decided = this.desk.decide(actor, id, decisionForm.toDecision(), decisionForm.getVersion());
+			Decision decision = decisionForm.toDecision();
+			PlanSnapshot decided = once(actor, id, decisionForm.getToken(), decision.toString(),
+					() -> this.desk.decide(actor, id, decision, decisionForm.getVersion()));
 			flash.addFlashAttribute("notice", switch (decided.status()) {
 				case RETURNED -> "已退回单位修改。";
 				case APPROVED -> "已批复，内容锁定。";
 				default -> "已通过，转给下一步审核。";
 			});
 		});
+	}
+
+	/** A second click on the same button of the same page does nothing more. */
+	private PlanSnapshot once(Actor actor, PlanId id, String token, String request, Supplier<PlanSnapshot> step) {
+		return this.requests.run(actor, token, id + " " + request, step, () -> this.plans.get(actor, id));
 	}
 
 	private ModelAndView attempt(Actor actor, PlanId id, DecisionForm form, Model model, Runnable step) {
@@ -119,6 +135,7 @@ class WayController {
 
 	private PlanSnapshot show(Actor actor, PlanId id, Model model) {
 		PlanSnapshot plan = this.plans.get(actor, id);
+		model.addAttribute("token", UUID.randomUUID());
 		List<PlanAction> choices = this.desk.choices(actor, plan);
 		model.addAttribute("way",
 				new WayView(plan, choices, this.desk.history(actor, id), this.findings.answers(plan)));
