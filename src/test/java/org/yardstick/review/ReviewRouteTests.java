@@ -146,7 +146,10 @@ class ReviewRouteTests {
 		Actor first = this.bureau.departmentReviewer();
 		this.desk.decide(first, id, Decision.pass(null), null);
 
-		assertThatThrownBy(() -> sendBack(this.bureau.departmentReviewer(), id))
+		assertThatThrownBy(() -> sendBack(this.bureau.departmentReviewer(), id)).isInstanceOf(ConflictException.class)
+			.hasMessageContaining(first.name() + "已于")
+			.hasMessageContaining("部门已审");
+		assertThatThrownBy(() -> sendBack(this.bureau.performanceReviewer(), id))
 			.isInstanceOf(NotAllowedException.class);
 		assertThatThrownBy(() -> this.desk.submit(this.bureau.clerk(), id, null)).isInstanceOf(ConflictException.class)
 			.hasMessageContaining(first.name() + "已于")
