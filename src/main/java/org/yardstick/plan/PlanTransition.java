@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 import org.yardstick.cycle.ReviewRoute;
 import org.yardstick.organisation.Role;
@@ -61,17 +62,22 @@ public enum PlanTransition {
 	public enum Guard {
 
 		NONE("", (plan, terms) -> true),
-		DEPARTMENT_REVIEWS("年度设主管部门审核，且单位不是部门本级", (plan, terms) -> terms.departmentReviews()),
+		DEPARTMENT_REVIEWS("年度设主管部门审核，且单位不是部门本级", (plan, terms) -> terms.departmentReviews(),
+				ReviewRoute::departmentReviews),
 		DEPARTMENT_SKIPPED("年度不设主管部门审核，或单位就是部门本级", (plan, terms) -> !terms.departmentReviews()),
-		BACK_TO_DEPARTMENT("退回后由主管部门重新审核", (plan, terms) -> terms.backTo(plan) == SUBMITTED),
-		BACK_TO_DIVISION("退回后由业务科重新审核", (plan, terms) -> terms.backTo(plan) == DEPARTMENT_REVIEWED),
-		BACK_TO_PERFORMANCE("退回后由绩效科重新审核", (plan, terms) -> terms.backTo(plan) == DIVISION_REVIEWED),
+		BACK_TO_DEPARTMENT("由主管部门重新审核", (plan, terms) -> terms.backTo(plan) == SUBMITTED,
+				ReviewRoute::departmentReviews),
+		BACK_TO_DIVISION("由业务科重新审核", (plan, terms) -> terms.backTo(plan) == DEPARTMENT_REVIEWED),
+		BACK_TO_PERFORMANCE("由绩效科重新审核", (plan, terms) -> terms.backTo(plan) == DIVISION_REVIEWED,
+				ReviewRoute::returnsStraight),
 		UNDECIDED("报送后还没有人审核，也没有退回过",
 				(plan, terms) -> plan.course().undecided() && plan.course().returnedFrom() == null),
 		UNDECIDED_AFTER_RETURN("退回后重新报送，还没有人审核",
 				(plan, terms) -> plan.course().undecided() && plan.course().returnedFrom() != null),
-		BUREAU_IN_TWO_STEPS("年度设业务科、绩效科两步审核", (plan, terms) -> !terms.route().bureauInOneStep()),
-		BUREAU_IN_ONE_STEP("年度设业务科、绩效科一步审核", (plan, terms) -> terms.route().bureauInOneStep()),
+		BUREAU_IN_TWO_STEPS("年度设业务科、绩效科两步审核", (plan, terms) -> !terms.route().bureauInOneStep(),
+				(route) -> !route.bureauInOneStep()),
+		BUREAU_IN_ONE_STEP("年度设业务科、绩效科一步审核", (plan, terms) -> terms.route().bureauInOneStep(),
+				ReviewRoute::bureauInOneStep),
 		HOLDS("没有被调整替代", (plan, terms) -> !plan.revision().superseded()),
 		NOT_BEING_REVISED("没有正在办理或已批复的调整", (plan, terms) -> plan.revision().revisedBy() == null);
 
@@ -79,9 +85,19 @@ public enum PlanTransition {
 
 		private final BiPredicate<PlanSnapshot, TransitionTerms> condition;
 
+		private final Predicate<ReviewRoute> route;
+
 		Guard(String sentence, BiPredicate<PlanSnapshot, TransitionTerms> condition) {
+			this(sentence, condition, (any) -> true);
+		}
+
+		/**
+		 * @param route the routes on which the condition can hold at all
+		 */
+		Guard(String sentence, BiPredicate<PlanSnapshot, TransitionTerms> condition, Predicate<ReviewRoute> route) {
 			this.sentence = sentence;
 			this.condition = condition;
+			this.route = route;
 		}
 
 		/** The condition in words, empty for none. */
@@ -120,15 +136,19 @@ public enum PlanTransition {
 			.toList();
 	}
 
+	/** All transitions that a route uses. */
+	public static List<PlanTransition> on(ReviewRoute route) {
+		return Arrays.stream(values()).filter((transition) -> transition.guard.route.test(route)).toList();
+	}
+
 	/**
 	 * The roles that decide on plans in a status, empty where no reviewer is awaited.
 	 * @param route of the plans' year
 	 */
 	public static Set<Role> awaitedReviewers(PlanStatus status, ReviewRoute route) {
 		Set<Role> awaited = EnumSet.noneOf(Role.class);
-		Arrays.stream(values())
+		on(route).stream()
 			.filter((transition) -> transition.from == status && transition.action == SEND_BACK)
-			.filter((transition) -> transition.guard != Guard.BUREAU_IN_ONE_STEP || route.bureauInOneStep())
 			.forEach((transition) -> awaited.add(transition.role));
 		return awaited;
 	}
