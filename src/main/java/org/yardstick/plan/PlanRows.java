@@ -20,7 +20,8 @@ final class PlanRows {
 
 	private static final String COLUMNS = """
 			p.id, p.version, p.status, p.fiscal_year, p.template, p.project_name, p.project_code, p.total_amount,
-			p.unit_id, p.department_id, u.name as unit_name, d.name as department_name, p.updated_by_name, p.updated_at
+			p.unit_id, p.department_id, u.name as unit_name, d.name as department_name, p.updated_by_name, p.updated_at,
+			p.revision
 			""";
 
 	private PlanRows() {
@@ -78,7 +79,7 @@ final class PlanRows {
 				row.getString("project_name"), row.getString("project_code"), (total != null) ? new Yuan(total) : null,
 				new Affiliation(UnitId.of(row.getString("unit_id")), DepartmentId.of(row.getString("department_id"))),
 				row.getString("unit_name"), row.getString("department_name"), row.getString("updated_by_name"),
-				row.getTimestamp("updated_at").toInstant());
+				row.getTimestamp("updated_at").toInstant(), row.getInt("revision"));
 	}
 
 	/** The approving paper, null before approval. */

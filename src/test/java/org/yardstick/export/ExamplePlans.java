@@ -43,7 +43,7 @@ public final class ExamplePlans {
 		Affiliation place = new Affiliation(new UnitId(new UUID(1, number)), new DepartmentId(new UUID(2, number)));
 		PlanSummary summary = new PlanSummary(new PlanId(new UUID(3, number)), 4, PlanStatus.APPROVED, 2026,
 				"weihai-project-2024", content.header().projectName(), content.header().projectCode(),
-				content.funding().total(), place, "青禾县乡村建设服务中心", "青禾县农业农村局", "填报人", Instant.EPOCH);
+				content.funding().total(), place, "青禾县乡村建设服务中心", "青禾县农业农村局", "填报人", Instant.EPOCH, 0);
 		return new ListedPlan(summary, "025", "农业科", "standard",
 				new ApprovalNotice("青财绩〔2026〕7号", LocalDate.of(2026, 2, 9)), content);
 	}

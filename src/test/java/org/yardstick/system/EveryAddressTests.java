@@ -134,6 +134,8 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/findings/{finding}/explanations", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/refusals", Rule.PLAN_DECIDERS),
 			Map.entry("GET /findings", Rule.REVIEWERS), Map.entry("GET /findings/plans", Rule.REVIEWERS),
+			Map.entry("GET /plans/{id}/revisions", Rule.PLAN_READERS),
+			Map.entry("POST /plans/{id}/revisions", Rule.PLAN_DECIDERS),
 			Map.entry("GET /plans/way/{year}", Rule.SIGNED_IN), Map.entry("GET /findings/counts", Rule.SIGNED_IN),
 			Map.entry("GET /findings/checks", Rule.EXPORTERS), Map.entry("POST /findings/checks", Rule.EXPORTERS),
 			Map.entry("POST /findings/checks/cancellation", Rule.EXPORTERS),
@@ -322,7 +324,7 @@ class EveryAddressTests {
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x";
 	}
 
 	private PlanId newPlan(Bureau owner) {

@@ -150,7 +150,7 @@ class FormExportsTests {
 			return new ListedPlan(
 					new PlanSummary(row.id(), row.version(), row.status(), row.fiscalYear(), row.template(),
 							row.projectName(), row.projectCode(), row.total(), row.place(), row.unitName(),
-							"第%d局".formatted(department), row.updatedBy(), row.updatedAt()),
+							"第%d局".formatted(department), row.updatedBy(), row.updatedAt(), 0),
 					"%03d".formatted(department), null, plan.layout(), plan.approval(), plan.content());
 		}).toList();
 	}

@@ -152,7 +152,7 @@ class SummaryListTests {
 		PlanSummary summary = approved.summary();
 		ListedPlan draft = new ListedPlan(
 				new PlanSummary(summary.id(), 1, PlanStatus.DRAFT, 2026, summary.template(), null, null, null,
-						summary.place(), summary.unitName(), summary.departmentName(), "", null),
+						summary.place(), summary.unitName(), summary.departmentName(), "", null, 0),
 				"025", "农业科", "standard", null, PlanContent.BLANK);
 		XSSFRow row = written(draft).row(3);
 
