@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -14,10 +17,12 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.DepartmentId;
 import org.yardstick.organisation.Role;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -80,6 +85,24 @@ public class PlanCatalogue {
 	/** How many plans the actor may see that the filter leaves. */
 	public long count(Actor actor, PlanFilter filter) {
 		return count(this.selections.of(actor, filter));
+	}
+
+	/**
+	 * How many plans of a year the actor may see in any of the statuses, by department.
+	 */
+	public Map<DepartmentId, Long> countByDepartment(Actor actor, int fiscalYear, Set<PlanStatus> statuses) {
+		SqlConditions conditions = this.selections.of(actor, new PlanFilter(fiscalYear, null, null, null, null));
+		conditions.add("p.status = any("
+				+ conditions.bind(new SqlArrayValue("text", statuses.stream().map(PlanStatus::name).toArray())) + ")");
+		Map<DepartmentId, Long> counts = new HashMap<>();
+		this.jdbc
+			.sql("select p.department_id, count(*) as plans from performance_plan p" + conditions.where()
+					+ " group by p.department_id")
+			.params(conditions.parameters())
+			.query((row) -> {
+				counts.put(DepartmentId.of(row.getString("department_id")), row.getLong("plans"));
+			});
+		return counts;
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
 import org.yardstick.shared.RejectedException;
+import org.yardstick.shared.Sha256;
 
 /**
  * Carries a request out once, however often it arrives: a double click, or a program that
