@@ -36,6 +36,10 @@ final class AccessRules {
 
 	private static final String[] REVIEWERS = { "/findings", "/findings/plans" };
 
+	private static final String[] APPROVERS = { "/approvals/new" };
+
+	private static final String[] PAPER_READERS = { "/approvals/**" };
+
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/counts", "/swagger-ui.html",
 			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
@@ -60,6 +64,10 @@ final class AccessRules {
 			.hasAnyRole(EXPORTING_ROLES)
 			.requestMatchers(DRAFTERS)
 			.hasAnyRole(DRAFTING_ROLES)
+			.requestMatchers(APPROVERS)
+			.hasRole(Role.PERFORMANCE.name())
+			.requestMatchers(PAPER_READERS)
+			.hasAnyRole(REVIEWING_ROLES)
 			.requestMatchers(REVIEWERS)
 			.hasAnyRole(REVIEWING_ROLES)
 			.requestMatchers(SIGNED_IN)

@@ -1,0 +1,108 @@
+package org.yardstick.approval.web;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yardstick.approval.ApprovalDesk;
+import org.yardstick.approval.PaperId;
+import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.DepartmentId;
+import org.yardstick.organisation.Organisation;
+import org.yardstick.plan.PlanSummary;
+import org.yardstick.review.OnceOnly;
+import org.yardstick.shared.ConflictException;
+import org.yardstick.shared.RejectedException;
+
+/**
+ * Chooses forms of a department and approves them by one number. The papers that were
+ * issued are {@link PaperController}'s.
+ */
+@Controller
+@RequestMapping("/approvals/new")
+class ApprovalController {
+
+	private static final String PAGE = "approval/new";
+
+	private final ApprovalDesk desk;
+
+	private final Organisation organisation;
+
+	private final BudgetCycles cycles;
+
+	private final OnceOnly requests;
+
+	ApprovalController(ApprovalDesk desk, Organisation organisation, BudgetCycles cycles, OnceOnly requests) {
+		this.desk = desk;
+		this.organisation = organisation;
+		this.cycles = cycles;
+		this.requests = requests;
+	}
+
+	@GetMapping
+	String choose(Actor actor, @RequestParam int year, @RequestParam DepartmentId department, Model model) {
+		ApprovalForm form = new ApprovalForm();
+		form.setYear(this.cycles.get(year).fiscalYear());
+		form.setDepartment(department);
+		List<PlanSummary> waiting = this.desk.waiting(actor, year, department);
+		form.setPlans(waiting.stream().map(PlanSummary::id).toList());
+		model.addAttribute("form", form);
+		show(form, waiting, model);
+		return PAGE;
+	}
+
+	@PostMapping
+	ModelAndView approve(Actor actor, @ModelAttribute("form") ApprovalForm form, BindingResult binding, Model model,
+			RedirectAttributes flash) {
+		if (!binding.hasErrors()) {
+			requireDepartment(form);
+			try {
+				String papers = this.requests.run(actor, form.getToken(), form.toOrder().toString(),
+						() -> address(this.desk.issue(actor, form.toOrder())), () -> "/approvals?year=" + form.getYear());
+				flash.addFlashAttribute("notice", "已批复 " + form.getPlans().size() + " 张表，文号 " + form.getNumber() + "。");
+				return new ModelAndView("redirect:" + papers);
+			}
+			catch (RejectedException refused) {
+				refused.problems()
+					.forEach((problem) -> binding.rejectValue(problem.path(), "rejected", problem.message()));
+			}
+			catch (ConflictException refused) {
+				model.addAttribute("problem", refused.getMessage());
+				show(form, this.desk.waiting(actor, form.getYear(), form.getDepartment()), model);
+				return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT);
+			}
+		}
+		show(form, this.desk.waiting(actor, form.getYear(), form.getDepartment()), model);
+		return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private static void requireDepartment(ApprovalForm form) {
+		if (form.getDepartment() == null) {
+			throw RejectedException.at("department", "请先选择要批复的部门。");
+		}
+	}
+
+	private static String address(List<PaperId> papers) {
+		return "/approvals/" + papers.get(0);
+	}
+
+	private void show(ApprovalForm form, List<PlanSummary> waiting, Model model) {
+		model.addAttribute("waiting", waiting);
+		model.addAttribute("department", this.organisation.department(form.getDepartment()));
+		model.addAttribute("units",
+				this.organisation.unitNames(waiting.stream().map((plan) -> plan.place().unit()).toList()));
+		model.addAttribute("token", UUID.randomUUID());
+	}
+
+}
