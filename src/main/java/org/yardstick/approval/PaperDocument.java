@@ -44,7 +44,10 @@ public class PaperDocument {
 		lines.add(line(INDENT + "经审核，现批复你部门" + paper.fiscalYear() + "年度" + paper.plans() + "个项目的绩效目标，涉及资金"
 				+ inTenThousands(paper.total()) + "万元（清单附后）。请按批复的绩效目标组织实施，并作为绩效运行监控和绩效评价的依据。"));
 		if (paper.words() != null) {
-			paper.words().lines().filter((words) -> !words.isBlank()).forEach((words) -> lines.add(line(INDENT + words)));
+			paper.words()
+				.lines()
+				.filter((words) -> !words.isBlank())
+				.forEach((words) -> lines.add(line(INDENT + words)));
 		}
 		lines.add(line(INDENT + "绩效目标批复后一般不作调整；因政策变化、突发事件等确需调整的，请写明理由，按原流程报批。"));
 		lines.add(line(""));

@@ -29,14 +29,15 @@ final class AccessRules {
 
 	private static final String[] DRAFTERS = { "/imports/**" };
 
-	private static final String[] EXPORTERS = { "/exports/**", "/findings/checks/**" };
+	private static final String[] EXPORTERS = { "/exports/**", "/findings/checks/**", "/disclosures/**" };
 
 	private static final String[] REVIEWING_ROLES = { Role.ADMIN.name(), Role.PERFORMANCE.name(), Role.DIVISION.name(),
 			Role.DEPARTMENT.name() };
 
 	private static final String[] REVIEWERS = { "/findings", "/findings/plans" };
 
-	private static final String[] APPROVERS = { "/approvals/new" };
+	private static final String[] APPROVERS = { "/approvals/new", "/disclosures/publication",
+			"/disclosures/withholding", "/disclosures/release", "/disclosures/plans/*/retraction" };
 
 	private static final String[] PAPER_READERS = { "/approvals/**" };
 
@@ -60,12 +61,12 @@ final class AccessRules {
 			.permitAll()
 			.requestMatchers(ADMINISTRATORS)
 			.hasRole(Role.ADMIN.name())
+			.requestMatchers(APPROVERS)
+			.hasRole(Role.PERFORMANCE.name())
 			.requestMatchers(EXPORTERS)
 			.hasAnyRole(EXPORTING_ROLES)
 			.requestMatchers(DRAFTERS)
 			.hasAnyRole(DRAFTING_ROLES)
-			.requestMatchers(APPROVERS)
-			.hasRole(Role.PERFORMANCE.name())
 			.requestMatchers(PAPER_READERS)
 			.hasAnyRole(REVIEWING_ROLES)
 			.requestMatchers(REVIEWERS)

@@ -69,7 +69,8 @@ class ApprovalController {
 			requireDepartment(form);
 			try {
 				String papers = this.requests.run(actor, form.getToken(), form.toOrder().toString(),
-						() -> address(this.desk.issue(actor, form.toOrder())), () -> "/approvals?year=" + form.getYear());
+						() -> address(this.desk.issue(actor, form.toOrder())),
+						() -> "/approvals?year=" + form.getYear());
 				flash.addFlashAttribute("notice", "已批复 " + form.getPlans().size() + " 张表，文号 " + form.getNumber() + "。");
 				return new ModelAndView("redirect:" + papers);
 			}

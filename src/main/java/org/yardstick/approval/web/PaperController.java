@@ -88,10 +88,8 @@ class PaperController {
 		FormFile file = this.documents.of(paper, this.papers.forms(paper));
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, file.mediaType())
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-				.filename(file.name(), StandardCharsets.UTF_8)
-				.build()
-				.toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
 			.body(file.content());
 	}
 
