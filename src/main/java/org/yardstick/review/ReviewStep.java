@@ -16,6 +16,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.ApprovalNotice;
+import org.yardstick.plan.ContentHash;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanId;

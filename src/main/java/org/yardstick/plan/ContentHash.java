@@ -1,22 +1,20 @@
-package org.yardstick.review;
+package org.yardstick.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import org.yardstick.plan.PlanContent;
-import org.yardstick.plan.PlanJsonWriter;
 import org.yardstick.template.Notation;
 
 /** The fingerprint of a form: equal cells, equal hash. */
-final class ContentHash {
+public final class ContentHash {
 
 	private ContentHash() {
 	}
 
 	/** SHA-256 of the form's JSON as the API writes it, in hexadecimal digits. */
-	static String of(PlanContent content) {
+	public static String of(PlanContent content) {
 		String json = new PlanJsonWriter(Notation.API, false).write(content).toString();
 		try {
 			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
