@@ -41,7 +41,7 @@ export function toSend(words) {
   const entries = { kind: words.kind, opinion: words.opinion, marks: {} };
   for (const [name, word] of Object.entries(words)) {
     const [point, part] = name.split(".");
-    if (part) {
+    if (part && word !== undefined) {
       entries.marks[point] = { ...entries.marks[point], [part]: word };
     }
   }

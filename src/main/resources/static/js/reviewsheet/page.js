@@ -23,7 +23,7 @@ form.addEventListener("click", ({ target }) => take(target.closest("[data-adopt]
 form.addEventListener("keydown", graded);
 form.addEventListener("submit", (event) => event.preventDefault());
 document.getElementById("adopt-all")?.addEventListener("click", adoptAll);
-completion.addEventListener("submit", finish);
+document.addEventListener("submit", finish);
 document.addEventListener("click", follow);
 saver.resume();
 showKind();
@@ -97,14 +97,14 @@ function graded(event) {
   }
 }
 
+/** Comes after the question whether the person means it. */
 async function finish(event) {
-  if (event.defaultPrevented || completion.dataset.released) {
+  if (event.target !== completion || event.defaultPrevented) {
     return;
   }
   event.preventDefault();
   if (await saver.flush()) {
     completion.elements.version.value = String(saver.version);
-    completion.dataset.released = "true";
     completion.submit();
   } else {
     showNotice("还有内容没有存上，或有两人填得不同的要点没有选定，请先处理再定稿。", "warning");
@@ -132,7 +132,7 @@ function ask(name, by) {
   const box = document.createElement("div");
   box.className = "sheet-conflict";
   box.dataset.name = name;
-  const theirs = saver.disputed.get(name);
+  const theirs = saver.disputed.get(name)?.theirs;
   box.append(`${labelOf(name)}：${by}填的是“${shown(theirs)}”，您填的是“${shown(written(form)[name])}”。`,
     choice("用我的", () => settle(name, true)), choice("用对方的", () => settle(name, false)));
   conflicts.append(box);

@@ -45,7 +45,7 @@ export class SheetSaver extends EventTarget {
           write(this.form, name, left.mine[name]);
         }
       }
-      this.base = { ...now, ...restOf(left.base, now) };
+      this.base = left.base;
       this.#meet(now, "别人");
     } else {
       const kept = Object.entries(left.mine).filter(([name, word]) => isOpinion(name) && word !== left.base[name] && !written(this.form)[name]);
@@ -67,7 +67,7 @@ export class SheetSaver extends EventTarget {
   /** Decides a field that both changed. @param {string} name @param {boolean} mine */
   settle(name, mine) {
     if (!mine) {
-      write(this.form, name, this.disputed.get(name));
+      write(this.form, name, this.disputed.get(name).theirs);
     }
     this.disputed.delete(name);
     this.changed();
@@ -125,7 +125,7 @@ export class SheetSaver extends EventTarget {
     const mine = written(this.form);
     const { taken, disputed } = compare(this.base, mine, theirs);
     taken.forEach((name) => write(this.form, name, theirs[name]));
-    disputed.forEach((name) => this.disputed.set(name, theirs[name]));
+    disputed.forEach((name) => this.disputed.set(name, { theirs: theirs[name], base: this.base[name] }));
     this.base = theirs;
     this.#keep();
     if (taken.length + disputed.length) {
@@ -135,23 +135,20 @@ export class SheetSaver extends EventTarget {
 
   #outgoing() {
     const words = written(this.form);
-    for (const [name, word] of this.disputed) {
-      if (word === undefined) {
-        delete words[name];
-      } else {
-        words[name] = word;
-      }
-    }
+    this.disputed.forEach(({ theirs }, name) => { words[name] = theirs; });
     return words;
   }
 
+  /** A field in dispute keeps the state before both changes, so that it is asked again after a reload. */
   #keep() {
     const mine = written(this.form);
+    const base = { ...this.base };
+    this.disputed.forEach((dispute, name) => { base[name] = dispute.base; });
     try {
-      if (same(mine, this.base)) {
+      if (same(mine, base)) {
         localStorage.removeItem(this.key);
       } else {
-        localStorage.setItem(this.key, JSON.stringify({ hash: this.hash, base: this.base, mine }));
+        localStorage.setItem(this.key, JSON.stringify({ hash: this.hash, base, mine }));
       }
       this.kept = true;
     } catch {
@@ -162,11 +159,6 @@ export class SheetSaver extends EventTarget {
   #tell(kind, sentence) {
     this.dispatchEvent(new CustomEvent("state", { detail: { kind, sentence } }));
   }
-}
-
-/** What stood in a field at first, also where it was blank. */
-function restOf(base, now) {
-  return Object.fromEntries([...names(base, now)].map((name) => [name, base[name]]));
 }
 
 function isOpinion(name) {
