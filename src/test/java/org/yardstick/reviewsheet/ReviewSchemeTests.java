@@ -100,7 +100,8 @@ class ReviewSchemeTests {
 	@ParameterizedTest
 	@CsvSource({ "full: 15, full: 14, the full scores add up to",
 			"key: clarity, key: form, two points have the same key", "[X14], [C01], a code is at two points",
-			"grade: FAIR, grade: GOOD, the grades are not those", "verified: false, verifed: false, Missing creator property",
+			"grade: FAIR, grade: GOOD, the grades are not those",
+			"verified: false, verifed: false, Missing creator property",
 			"key: national-2015, key: other, not named after its key" })
 	void aMistakeInTheFileStopsTheStart(String words, String mistaken, String told) throws Exception {
 		String yaml = new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8)

@@ -3,6 +3,8 @@ package org.yardstick.reviewsheet.web;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -63,20 +65,18 @@ class SheetController {
 		return "reviewsheet/sheet";
 	}
 
-	/** A piece of the form page; nothing for those who may not read sheets yet. */
+	/** A piece of the form page; nothing for those who may not read a sheet. */
 	@GetMapping("/review-sheet/summary")
-	ModelAndView summary(Actor actor, @PathVariable PlanId id) {
+	ModelAndView summary(Actor actor, @PathVariable PlanId id, HttpServletResponse response) {
 		PlanSnapshot plan = this.plans.get(actor, id);
-		ModelAndView summary = new ModelAndView();
-		if (!this.sheets.mayRead(actor, plan)
-				|| this.sheets.history(actor, id).isEmpty() && !this.sheets.mayFill(actor, plan)) {
-			summary.setStatus(HttpStatus.NO_CONTENT);
-			return summary;
+		boolean mayFill = this.sheets.mayFill(actor, plan);
+		boolean shown = mayFill || this.sheets.mayRead(actor, plan) && !this.sheets.history(actor, id).isEmpty();
+		if (!shown) {
+			response.setStatus(HttpStatus.NO_CONTENT.value());
+			return null;
 		}
 		FilledSheet sheet = this.sheets.current(actor, id);
-		summary.setViewName("reviewsheet/summary");
-		summary.addObject("page", SheetPage.of(sheet, this.heads.of(sheet), this.sheets.mayFill(actor, plan)));
-		return summary;
+		return new ModelAndView("reviewsheet/summary", "page", SheetPage.of(sheet, this.heads.of(sheet), mayFill));
 	}
 
 	@GetMapping("/review-sheet/print")
