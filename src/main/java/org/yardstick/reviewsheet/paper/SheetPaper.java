@@ -54,7 +54,7 @@ final class SheetPaper {
 	}
 
 	private PrintedTable points() {
-		CellGrid grid = this.key ? new CellGrid(11, 12, 33, 7, 7, 30) : new CellGrid(11, 12, 37, 8, 32);
+		CellGrid grid = this.key ? new CellGrid(13, 12, 31, 7, 7, 30) : new CellGrid(13, 12, 35, 8, 32);
 		grid.row().add(Role.HEAD, "审核内容").add(Role.HEAD, "审核要点", 1, 2);
 		if (this.key) {
 			grid.add(Role.HEAD, "分值");
