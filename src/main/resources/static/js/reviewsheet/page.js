@@ -19,14 +19,16 @@ saver.addEventListener("state", ({ detail }) => showState(detail));
 saver.addEventListener("saved", ({ detail }) => showResult(detail));
 saver.addEventListener("merged", ({ detail }) => showMeeting(detail));
 form.addEventListener("change", showKind);
-form.addEventListener("click", ({ target }) => take(target.closest("[data-adopt]"), true));
+form.addEventListener("click", ({ target }) => (target.id === "adopt-all" ? adoptAll() : take(target.closest("[data-adopt]"), true)));
 form.addEventListener("keydown", graded);
 form.addEventListener("submit", (event) => event.preventDefault());
-document.getElementById("adopt-all")?.addEventListener("click", adoptAll);
 document.addEventListener("submit", finish);
 document.addEventListener("click", follow);
 saver.resume();
 showKind();
+for (const button of form.querySelectorAll("button[disabled]")) {
+  button.disabled = false;
+}
 
 function showKind() {
   form.dataset.kind = form.elements.kind.value;

@@ -32,12 +32,19 @@ export class SheetSaver extends EventTarget {
     });
   }
 
-  /** Takes up what this browser kept of an earlier visit. */
+  /** Takes up what this browser kept of an earlier visit, and what was filled in before the script was there. */
   resume() {
     const left = read(this.key);
-    if (!left) {
-      return;
+    if (left) {
+      this.#takeUp(left);
     }
+    if (left || !same(written(this.form), this.base)) {
+      this.changed();
+    }
+  }
+
+  /** Marks of other cells than those of now are left out, opinions are not. */
+  #takeUp(left) {
     if (left.hash === this.hash) {
       const now = this.base;
       for (const name of names(left.base, left.mine)) {
@@ -51,7 +58,6 @@ export class SheetSaver extends EventTarget {
       const kept = Object.entries(left.mine).filter(([name, word]) => isOpinion(name) && word !== left.base[name] && !written(this.form)[name]);
       kept.forEach(([name, word]) => write(this.form, name, word));
     }
-    this.changed();
   }
 
   /** Tells that fields have other words now. */

@@ -59,7 +59,7 @@ class ReviewSheetTests extends BrowserTest {
 		page.locator("#sheet-opinion").fill("目标清楚，成本指标与预算不符，请核对后再定。");
 		assertThat(page.locator("#sheet-state")).containsText("已保存");
 		assertThat(page.locator("#sheet-missing-names")).hasText("");
-		assertThat(page.locator("#sheet-grade")).hasText("良");
+		assertThat(page.locator("#sheet-grade")).hasText("优");
 		picture(page, "review-sheet");
 		AccessibilityTests.check(page);
 
