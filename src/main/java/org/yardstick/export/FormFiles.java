@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ import org.yardstick.export.excel.FormSheet;
 import org.yardstick.export.printed.DocumentOrigin;
 import org.yardstick.export.printed.PrintedForm;
 import org.yardstick.export.word.WordForm;
+import org.yardstick.plan.PlanContent;
+import org.yardstick.plan.PlanForm;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.FormTemplates;
@@ -54,6 +57,28 @@ public class FormFiles {
 			case HTML -> content.writeBytes(page(form, origin).getBytes(StandardCharsets.UTF_8));
 		}
 		return new FormFile(FileNames.of(plan.title() + "绩效目标表", format.extension()), format.mediaType(),
+				content.toByteArray());
+	}
+
+	/**
+	 * The form of a plan with other cells than its own, as paper shows it.
+	 * @throws org.yardstick.shared.NotFoundException if its template does not exist any
+	 * more
+	 */
+	public PrintedForm printed(PlanForm form, PlanContent content) {
+		FormLayout layout = this.templates.get(form.template()).layoutOrFirst(form.layout());
+		return PrintedForm.of(layout, form.fiscalYear(), content);
+	}
+
+	/**
+	 * A Word document of several papers, each on a new page.
+	 * @param name what the file is called, without its ending
+	 * @param papers at least one
+	 */
+	public FormFile document(String name, List<PrintedForm> papers) {
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		WordForm.write(papers, content);
+		return new FormFile(FileNames.of(name, FormFormat.DOCX.extension()), FormFormat.DOCX.mediaType(),
 				content.toByteArray());
 	}
 

@@ -21,6 +21,10 @@ const targets = new Targets(form, server);
 const findings = settings.editable ? edit() : new Findings(form, store);
 tend(document.getElementById("findings"));
 findings.mark();
+const wanted = new URLSearchParams(location.hash.slice(1)).get("cell");
+if (wanted) {
+  findings.goTo(wanted);
+}
 
 /** @returns {Findings} */
 function edit() {

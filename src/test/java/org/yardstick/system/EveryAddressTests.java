@@ -63,6 +63,8 @@ class EveryAddressTests {
 		REVIEWERS,
 		/** Everyone whose scope the plan lies in. */
 		PLAN_READERS,
+		/** The bureau within its scope, until it has decided. */
+		PLAN_BUREAU,
 		/** The plan's unit, and administrators. */
 		PLAN_WRITERS,
 		/** Whose turn it is by the plan's status, within scope. */
@@ -143,6 +145,14 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/decisions", Rule.PLAN_DECIDERS),
+			// the review sheet
+			Map.entry("GET /plans/{id}/review-sheet", Rule.PLAN_BUREAU),
+			Map.entry("GET /plans/{id}/review-sheet/summary", Rule.PLAN_READERS),
+			Map.entry("GET /plans/{id}/review-sheet/print", Rule.PLAN_BUREAU),
+			Map.entry("GET /plans/{id}/review-sheet.docx", Rule.PLAN_BUREAU),
+			Map.entry("PUT /plans/{id}/review-sheet", Rule.PLAN_DECIDERS),
+			Map.entry("POST /plans/{id}/review-sheet/completion", Rule.PLAN_DECIDERS),
+			Map.entry("POST /plans/{id}/review-sheet/renewal", Rule.PLAN_DECIDERS),
 			// export and workbench
 			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("POST /exports", Rule.EXPORTERS),
 			Map.entry("GET /exports/own", Rule.EXPORTERS), Map.entry("GET /exports/{id}/file", Rule.EXPORTERS),
@@ -247,7 +257,7 @@ class EveryAddressTests {
 		Bureau other = this.bureaus.open();
 		SoftAssertions all = new SoftAssertions();
 		RULES.forEach((address, rule) -> {
-			if (EnumSet.of(Rule.PLAN_READERS, Rule.PLAN_WRITERS, Rule.PLAN_DECIDERS).contains(rule)) {
+			if (EnumSet.of(Rule.PLAN_READERS, Rule.PLAN_BUREAU, Rule.PLAN_WRITERS, Rule.PLAN_DECIDERS).contains(rule)) {
 				for (Role role : EnumSet.of(Role.UNIT, Role.DEPARTMENT, Role.DIVISION)) {
 					int status = call(address, this.bureau, actor(role, other)).getResponse().getStatus();
 					all.assertThat(status).as(role + " " + address).isEqualTo(403);
@@ -262,6 +272,7 @@ class EveryAddressTests {
 			case OPEN, SIGNED_IN, PLAN_READERS, PLAN_DECIDERS -> EnumSet.allOf(Role.class);
 			case ADMINISTRATORS -> EnumSet.of(Role.ADMIN);
 			case EXPORTERS -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE);
+			case PLAN_BUREAU -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE, Role.DIVISION);
 			case REVIEWERS -> EnumSet.complementOf(EnumSet.of(Role.UNIT));
 			case DRAFTERS, PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);
 		};
@@ -297,7 +308,8 @@ class EveryAddressTests {
 			.replace("{code}", "C01");
 		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
 		if (!parts[0].equals("GET")) {
-			boolean program = path.startsWith("/api/") || path.endsWith("/content") || path.endsWith("-meanings");
+			boolean program = path.startsWith("/api/") || path.endsWith("/content") || path.endsWith("-meanings")
+					|| path.endsWith("/review-sheet");
 			request = request.contentType(program ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
 				.content(body(path));
 		}
@@ -308,6 +320,9 @@ class EveryAddressTests {
 	private static String body(String path) {
 		if (path.endsWith("/target-values") || path.endsWith("/target-meanings")) {
 			return "[]";
+		}
+		if (path.endsWith("/review-sheet")) {
+			return "{\"version\": -1, \"hash\": \"\", \"entries\": {}}";
 		}
 		if (path.endsWith("/content")) {
 			return "{\"version\": 0, \"content\": {}}";
@@ -324,7 +339,7 @@ class EveryAddressTests {
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x&version=0";
 	}
 
 	private PlanId newPlan(Bureau owner) {

@@ -46,7 +46,8 @@ public record PrintedCell(Role role, List<String> paragraphs, int row, int colum
 
 	}
 
-	PrintedCell(Role role, String text, int row, int column, int rows, int cols) {
+	/** A cell in which no cell of a plan stands. */
+	public PrintedCell(Role role, String text, int row, int column, int rows, int cols) {
 		this(role, List.of(text), row, column, rows, cols);
 	}
 

@@ -16,7 +16,8 @@ import java.util.function.ToIntFunction;
 public record PrintedTable(boolean framed, boolean newPage, List<Integer> widths, int headRows,
 		List<PrintedCell> cells) {
 
-	static PrintedTable of(List<Integer> widths, List<PrintedCell> cells) {
+	/** A table with borders that goes on below the one before. */
+	public static PrintedTable of(List<Integer> widths, List<PrintedCell> cells) {
 		return new PrintedTable(true, false, widths, 0, cells);
 	}
 

@@ -15,12 +15,22 @@ final class FormWriter {
 		this.xml = xml;
 	}
 
+	/** Writes a form below what stands there already. */
+	void write(PrintedForm form) {
+		write(form, false);
+	}
+
 	/**
 	 * Where two tables meet, one of them has no border, or there would be two: the upper,
 	 * unless it has heads that are repeated and goes on over pages.
+	 * @param newPage whether its title begins a new page
 	 */
-	void write(PrintedForm form) {
-		this.xml.paragraph("FormTitle").words(form.title()).close();
+	void write(PrintedForm form, boolean newPage) {
+		this.xml.open("p").open("pPr").value("pStyle", "FormTitle");
+		if (newPage) {
+			this.xml.empty("pageBreakBefore");
+		}
+		this.xml.close().words(form.title()).close();
 		if (!form.subtitle().isEmpty()) {
 			this.xml.paragraph("FormSubtitle").words(form.subtitle()).close();
 		}
