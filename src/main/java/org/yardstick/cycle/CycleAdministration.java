@@ -35,13 +35,17 @@ public class CycleAdministration {
 
 	private final CycleChanges changes;
 
+	private final CycleTrail trail;
+
 	private final FormTemplates templates;
 
 	private final Clock clock;
 
-	CycleAdministration(BudgetCycleRepository cycles, CycleChanges changes, FormTemplates templates, Clock clock) {
+	CycleAdministration(BudgetCycleRepository cycles, CycleChanges changes, CycleTrail trail, FormTemplates templates,
+			Clock clock) {
 		this.cycles = cycles;
 		this.changes = changes;
+		this.trail = trail;
 		this.templates = templates;
 		this.clock = clock;
 	}
@@ -61,8 +65,7 @@ public class CycleAdministration {
 		}
 		requireSound(terms);
 		this.cycles.saveAndFlush(new BudgetCycle(fiscalYear, terms));
-		this.changes.record(actor, fiscalYear,
-				new CycleChange(Kind.OPENED, actor.name(), this.clock.instant(), null, terms));
+		record(actor, fiscalYear, new CycleChange(Kind.OPENED, actor.name(), this.clock.instant(), null, terms));
 	}
 
 	/**
@@ -90,7 +93,12 @@ public class CycleAdministration {
 		cycle.change(terms);
 		this.cycles.saveAndFlush(cycle);
 		Kind kind = (wasClosed && cycle.acceptsSubmissionsAt(now)) ? Kind.REOPENED : Kind.CHANGED;
-		this.changes.record(actor, fiscalYear, new CycleChange(kind, actor.name(), now, before, terms));
+		record(actor, fiscalYear, new CycleChange(kind, actor.name(), now, before, terms));
+	}
+
+	private void record(Actor actor, int fiscalYear, CycleChange change) {
+		this.changes.record(actor, fiscalYear, change);
+		this.trail.record(actor, fiscalYear, change);
 	}
 
 	private void requireSound(CycleTerms terms) {

@@ -3,5 +3,5 @@
  * when forms are handed in, and who changed that; and the clock everyone reads. Knows no
  * plans.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "organisation", "template" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "organisation", "trail", "template" })
 package org.yardstick.cycle;

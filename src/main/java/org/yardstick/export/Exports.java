@@ -15,6 +15,10 @@ import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.NotFoundException;
 import org.yardstick.template.FormTemplates;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
+import org.yardstick.trail.TrailSubject;
 
 /**
  * Files to take away, made in the background: ordered here, listed with their state, and
@@ -40,14 +44,17 @@ public class Exports {
 
 	private final FormTemplates templates;
 
+	private final Trail trail;
+
 	Exports(ExportRows rows, ExportChunks chunks, ExportSettings settings, RunOrders runs, Organisation organisation,
-			FormTemplates templates) {
+			FormTemplates templates, Trail trail) {
 		this.rows = rows;
 		this.chunks = chunks;
 		this.settings = settings;
 		this.runs = runs;
 		this.organisation = organisation;
 		this.templates = templates;
+		this.trail = trail;
 	}
 
 	/** Whether somebody may take away more than single forms. */
@@ -73,6 +80,8 @@ public class Exports {
 		String title = ((year != null) ? year + "年度" : "") + order.kind().title();
 		ExportId id = this.rows.add(actor.accountId(), order, title, coverage);
 		this.runs.order(id);
+		this.trail.record(actor, TrailEntry.of(TrailKind.EXPORT_ORDERED, subject(id, title),
+				coverage + "，" + order.format().extension()));
 		return id;
 	}
 
@@ -92,15 +101,18 @@ public class Exports {
 	}
 
 	/**
-	 * The file.
+	 * The file, to be sent to the actor at once.
 	 * @throws NotFoundException if there is no such export, or it is somebody else's
 	 * @throws ConflictException if it has no file
 	 */
+	@Transactional
 	public ExportFile file(Actor actor, ExportId id) {
 		Export export = get(actor, id);
 		if (export.state() != ExportState.DONE) {
 			throw new ConflictException((export.state() == ExportState.FAILED) ? export.error() : "文件还没有生成好，请稍后再下载。");
 		}
+		this.trail.record(actor,
+				TrailEntry.of(TrailKind.EXPORT_DOWNLOADED, subject(id, export.title()), export.fileName()));
 		return new ExportFile(this.chunks, export);
 	}
 
@@ -110,7 +122,13 @@ public class Exports {
 	 */
 	@Transactional
 	public void remove(Actor actor, ExportId id) {
-		this.rows.remove(get(actor, id).id());
+		Export export = get(actor, id);
+		this.rows.remove(id);
+		this.trail.record(actor, TrailEntry.of(TrailKind.EXPORT_REMOVED, subject(id, export.title())));
+	}
+
+	private static TrailSubject subject(ExportId id, String title) {
+		return new TrailSubject(TrailSubject.Kind.EXPORT, id.value(), title);
 	}
 
 	private static void requireRole(Actor actor) {

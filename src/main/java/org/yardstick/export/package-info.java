@@ -30,5 +30,5 @@
  * Not here: printed pages ({@code plan.web}), reading of documents ({@code intake}).
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "targetvalue", "organisation", "identity", "template", "cycle", "plan" })
+		allowedDependencies = { "targetvalue", "organisation", "trail", "identity", "template", "cycle", "plan" })
 package org.yardstick.export;

@@ -17,6 +17,10 @@ import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.Problem;
 import org.yardstick.shared.RejectedException;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailChange;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
 
 /**
  * Where findings are answered: explained by the unit, refused by the reviewer. Answers
@@ -42,13 +46,16 @@ public class FindingAnswers {
 
 	private final CheckRows checks;
 
+	private final Trail trail;
+
 	FindingAnswers(PlanReading plans, FindingRegister register, AnswerRows answers, FindingRows findings,
-			CheckRows checks) {
+			CheckRows checks, Trail trail) {
 		this.plans = plans;
 		this.register = register;
 		this.answers = answers;
 		this.findings = findings;
 		this.checks = checks;
+		this.trail = trail;
 	}
 
 	/**
@@ -168,10 +175,21 @@ public class FindingAnswers {
 			}
 			if (!finding.isExplained() || kind == Answer.Kind.REFUSAL || !finding.lastAnswer().words().equals(text)) {
 				this.answers.add(actor, plan, finding, kind, text);
+				record(actor, plan, finding, kind, text);
 			}
 		});
 		this.findings.noteAnswers(plan.id());
 		this.checks.count(plan.id());
+	}
+
+	private void record(Actor actor, PlanSnapshot plan, StandingFinding finding, Answer.Kind kind, String text) {
+		TrailKind deed = (kind == Answer.Kind.REFUSAL) ? TrailKind.EXPLANATION_REFUSED : TrailKind.FINDING_EXPLAINED;
+		Answer last = finding.lastAnswer();
+		this.trail.record(actor,
+				new TrailEntry(deed, plan.subject(),
+						finding.finding().code() + "，" + finding.finding().place() + "：" + finding.finding().reason(),
+						List.of(TrailChange.of(kind.title(), finding.cell(),
+								(last != null && last.kind() == kind) ? last.words() : null, text))));
 	}
 
 }

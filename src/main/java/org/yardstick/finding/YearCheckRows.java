@@ -95,16 +95,20 @@ class YearCheckRows {
 		end("state = 'FAILED'", "id = ?", id);
 	}
 
-	/** Stops the check of a year. */
-	void cancel(int fiscalYear) {
-		end("state = 'CANCELLED'", "fiscal_year = ?", fiscalYear);
+	/**
+	 * Stops the check of a year.
+	 * @return whether one ran
+	 */
+	boolean cancel(int fiscalYear) {
+		return end("state = 'CANCELLED'", "fiscal_year = ?", fiscalYear);
 	}
 
-	private void end(String change, String which, Object value) {
-		this.jdbc.sql("update year_check set finished_at = ?, " + change + " where state = 'RUNNING' and " + which)
+	private boolean end(String change, String which, Object value) {
+		return this.jdbc
+			.sql("update year_check set finished_at = ?, " + change + " where state = 'RUNNING' and " + which)
 			.param(now())
 			.param(value)
-			.update();
+			.update() > 0;
 	}
 
 	private Timestamp now() {

@@ -13,6 +13,10 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanBatches;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
+import org.yardstick.trail.TrailSubject;
 
 /**
  * Checks of all plans of a fiscal year in the background, one of a year at a time: after
@@ -34,11 +38,14 @@ public class YearChecks {
 
 	private final SchedulerClient scheduler;
 
-	YearChecks(YearCheckRows rows, PlanBatches plans, BudgetCycles cycles, SchedulerClient scheduler) {
+	private final Trail trail;
+
+	YearChecks(YearCheckRows rows, PlanBatches plans, BudgetCycles cycles, SchedulerClient scheduler, Trail trail) {
 		this.rows = rows;
 		this.plans = plans;
 		this.cycles = cycles;
 		this.scheduler = scheduler;
+		this.trail = trail;
 	}
 
 	/** Whether somebody may order checks of whole years. */
@@ -58,6 +65,7 @@ public class YearChecks {
 		this.cycles.get(fiscalYear);
 		UUID id = this.rows.add(actor, fiscalYear, this.plans.count(fiscalYear))
 			.orElseThrow(() -> new ConflictException(fiscalYear + "年度正在检查，请等它完成，或者先取消再重新检查。"));
+		record(actor, TrailKind.YEAR_CHECK_ORDERED, fiscalYear);
 		this.scheduler.schedule(TASK.instance(id.toString()).build(), Instant.now());
 	}
 
@@ -69,7 +77,14 @@ public class YearChecks {
 	@Transactional
 	public void cancel(Actor actor, int fiscalYear) {
 		requireRole(actor);
-		this.rows.cancel(fiscalYear);
+		if (this.rows.cancel(fiscalYear)) {
+			record(actor, TrailKind.YEAR_CHECK_CANCELLED, fiscalYear);
+		}
+	}
+
+	private void record(Actor actor, TrailKind kind, int fiscalYear) {
+		this.trail.record(actor,
+				TrailEntry.of(kind, new TrailSubject(TrailSubject.Kind.YEAR, fiscalYear, fiscalYear + "年度")));
 	}
 
 	/** The last check of a year, empty if there was none. */

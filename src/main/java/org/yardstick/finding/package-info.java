@@ -16,5 +16,5 @@
  * ({@code review}). Answers are no cells: they leave the plan's version alone.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "organisation", "cycle", "template", "plan", "rule", "likeness" })
+		allowedDependencies = { "organisation", "trail", "cycle", "template", "plan", "rule", "likeness" })
 package org.yardstick.finding;

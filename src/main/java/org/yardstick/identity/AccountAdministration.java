@@ -2,6 +2,7 @@ package org.yardstick.identity;
 
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -33,12 +34,16 @@ public class AccountAdministration {
 
 	private final Passwords passwords;
 
+	private final AccountTrail trail;
+
 	private final Clock clock;
 
-	AccountAdministration(Accounts accounts, Organisation organisation, Passwords passwords, Clock clock) {
+	AccountAdministration(Accounts accounts, Organisation organisation, Passwords passwords, AccountTrail trail,
+			Clock clock) {
 		this.accounts = accounts;
 		this.organisation = organisation;
 		this.passwords = passwords;
+		this.trail = trail;
 		this.clock = clock;
 	}
 
@@ -70,7 +75,9 @@ public class AccountAdministration {
 			throw RejectedException.at("username", "这个用户名已被使用，请换一个。");
 		}
 		checkPlace(details);
-		return this.accounts.save(new Account(tidy, this.passwords.encode(password, tidy), details)).id();
+		Account account = this.accounts.save(new Account(tidy, this.passwords.encode(password, tidy), details));
+		this.trail.opened(actor, account);
+		return account.id();
 	}
 
 	/**
@@ -88,7 +95,9 @@ public class AccountAdministration {
 			throw RejectedException.at("roles", "不能取消自己的系统管理员角色，请由另一位系统管理员操作。");
 		}
 		checkPlace(details);
+		AccountDetails before = account.details();
 		account.describe(details);
+		this.trail.changed(actor, account, before);
 	}
 
 	/** Sets another password; whoever is signed in with the account is signed out. */
@@ -96,6 +105,7 @@ public class AccountAdministration {
 	public void resetPassword(Actor actor, UUID id, String password) {
 		requireAdministrator(actor);
 		this.passwords.replace(id, password);
+		this.trail.passwordReset(actor, find(id));
 	}
 
 	/** Closes the account; whoever is signed in with it is signed out. */
@@ -105,20 +115,27 @@ public class AccountAdministration {
 		if (isOwn(actor, id)) {
 			throw new ConflictException("不能停用自己的账号，请由另一位系统管理员操作。");
 		}
-		find(id).disable();
+		turn(actor, id, Account::disable);
 	}
 
 	@Transactional
 	public void enable(Actor actor, UUID id) {
 		requireAdministrator(actor);
-		find(id).enable();
+		turn(actor, id, Account::enable);
 	}
 
 	/** Ends the lock that wrong passwords brought. */
 	@Transactional
 	public void unlock(Actor actor, UUID id) {
 		requireAdministrator(actor);
-		find(id).signInRecord().unlock();
+		turn(actor, id, (account) -> account.signInRecord().unlock());
+	}
+
+	private void turn(Actor actor, UUID id, Consumer<Account> turn) {
+		Account account = find(id);
+		AccountStatus before = status(account);
+		turn.accept(account);
+		this.trail.turned(actor, account, before, status(account));
 	}
 
 	private void checkPlace(AccountDetails details) {

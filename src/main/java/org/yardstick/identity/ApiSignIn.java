@@ -16,6 +16,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,9 +31,13 @@ public class ApiSignIn implements AuthenticationProvider {
 
 	private static final String HMAC = "HmacSHA256";
 
+	private static final String WAY = "接口";
+
 	private final PasswordCheck passwords;
 
 	private final SignedInPeople people;
+
+	private final SignInTrail trail;
 
 	private final SecretKeySpec key = randomKey();
 
@@ -41,18 +46,25 @@ public class ApiSignIn implements AuthenticationProvider {
 		.expireAfterWrite(Duration.ofMinutes(5))
 		.build();
 
-	ApiSignIn(PasswordCheck passwords, SignedInPeople people) {
+	ApiSignIn(PasswordCheck passwords, SignedInPeople people, SignInTrail trail) {
 		this.passwords = passwords;
 		this.people = people;
+		this.trail = trail;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		String credentials = hash(attempt);
-		return resume(credentials, attempt).or(() -> {
-			this.proved.invalidate(credentials);
-			return resume(credentials, attempt);
-		}).map(SignedIn::asAuthentication).orElseThrow(() -> new BadCredentialsException("changed meanwhile"));
+		try {
+			return resume(credentials, attempt).or(() -> {
+				this.proved.invalidate(credentials);
+				return resume(credentials, attempt);
+			}).map(SignedIn::asAuthentication).orElseThrow(() -> new BadCredentialsException("changed meanwhile"));
+		}
+		catch (AuthenticationException refusal) {
+			this.trail.refused(attempt.getName(), PageSignIn.originOf(attempt), WAY, refusal);
+			throw refusal;
+		}
 	}
 
 	@Override
@@ -65,9 +77,16 @@ public class ApiSignIn implements AuthenticationProvider {
 	 * lets the others wait.
 	 */
 	private Optional<SignedIn> resume(String credentials, Authentication attempt) {
-		ProvedPassword password = this.proved.get(credentials,
-				(key) -> this.passwords.verify(attempt.getName(), String.valueOf(attempt.getCredentials())));
+		ProvedPassword password = this.proved.get(credentials, (key) -> prove(attempt));
 		return this.people.resumeUnlocked(password, PageSignIn.originOf(attempt));
+	}
+
+	/** Only this is a sign-in: what follows for some minutes is one visit. */
+	private ProvedPassword prove(Authentication attempt) {
+		ProvedPassword password = this.passwords.verify(attempt.getName(), String.valueOf(attempt.getCredentials()));
+		this.people.resumeUnlocked(password, PageSignIn.originOf(attempt))
+			.ifPresent((person) -> this.trail.arrived(person, WAY));
+		return password;
 	}
 
 	private String hash(Authentication attempt) {

@@ -16,9 +16,12 @@ public class OwnPassword {
 
 	private final Passwords passwords;
 
-	OwnPassword(PasswordCheck check, Passwords passwords) {
+	private final SignInTrail trail;
+
+	OwnPassword(PasswordCheck check, Passwords passwords, SignInTrail trail) {
 		this.check = check;
 		this.passwords = passwords;
+		this.trail = trail;
 	}
 
 	/**
@@ -26,23 +29,29 @@ public class OwnPassword {
 	 * @throws RejectedException at {@code current} or {@code password}
 	 */
 	public void change(SignedIn person, String current, String password) {
-		verify(person.username(), current);
+		verify(person, current);
 		if (password.equals(current)) {
 			throw RejectedException.at("password", "新密码不能与现在的密码相同。");
 		}
-		this.passwords.replace(person.actor().accountId(), password);
+		this.passwords.replaceOwn(person, password);
 	}
 
-	private void verify(String username, String current) {
+	private void verify(SignedIn person, String current) {
 		try {
-			this.check.verify(username, current);
+			this.check.verify(person.username(), current);
 		}
 		catch (AccountStatusException ex) {
+			refused(person, ex);
 			throw RejectedException.at("current", "密码输错次数太多，账号已暂时锁定，请稍后再试。");
 		}
 		catch (AuthenticationException ex) {
+			refused(person, ex);
 			throw RejectedException.at("current", "现在的密码不正确，请重新输入。");
 		}
+	}
+
+	private void refused(SignedIn person, AuthenticationException why) {
+		this.trail.refused(person.username(), person.actor().origin(), "修改密码", why);
 	}
 
 }

@@ -4,6 +4,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
 
@@ -14,25 +15,41 @@ import org.springframework.stereotype.Service;
 @Service
 public class PageSignIn implements AuthenticationProvider {
 
+	private static final String WAY = "网页";
+
 	private final PasswordCheck passwords;
 
 	private final SignInAttempts attempts;
 
 	private final SignedInPeople people;
 
-	PageSignIn(PasswordCheck passwords, SignInAttempts attempts, SignedInPeople people) {
+	private final SignInTrail trail;
+
+	PageSignIn(PasswordCheck passwords, SignInAttempts attempts, SignedInPeople people, SignInTrail trail) {
 		this.passwords = passwords;
 		this.attempts = attempts;
 		this.people = people;
+		this.trail = trail;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication attempt) {
-		ProvedPassword proved = this.passwords.verify(attempt.getName(), String.valueOf(attempt.getCredentials()));
 		String origin = originOf(attempt);
+		try {
+			SignedIn person = signIn(attempt, origin);
+			this.trail.arrived(person, WAY);
+			return person.asAuthentication();
+		}
+		catch (AuthenticationException refusal) {
+			this.trail.refused(attempt.getName(), origin, WAY, refusal);
+			throw refusal;
+		}
+	}
+
+	private SignedIn signIn(Authentication attempt, String origin) {
+		ProvedPassword proved = this.passwords.verify(attempt.getName(), String.valueOf(attempt.getCredentials()));
 		this.attempts.arrived(proved.accountId(), origin);
 		return this.people.resume(proved.accountId(), proved.passwordVersion(), origin)
-			.map(SignedIn::asAuthentication)
 			.orElseThrow(() -> new BadCredentialsException("changed meanwhile"));
 	}
 

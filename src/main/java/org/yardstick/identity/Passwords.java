@@ -7,6 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.shared.NotFoundException;
 import org.yardstick.shared.RejectedException;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
+import org.yardstick.trail.TrailPerson;
 
 /** Turns passwords into what is stored. */
 @Service
@@ -16,9 +20,12 @@ class Passwords {
 
 	private final PasswordEncoder encoder;
 
-	Passwords(Accounts accounts, PasswordEncoder encoder) {
+	private final Trail trail;
+
+	Passwords(Accounts accounts, PasswordEncoder encoder, Trail trail) {
 		this.accounts = accounts;
 		this.encoder = encoder;
+		this.trail = trail;
 	}
 
 	/**
@@ -37,6 +44,16 @@ class Passwords {
 		Account account = this.accounts.findWhole(accountId).orElseThrow(() -> new NotFoundException("没有这个账号。"));
 		account.replacePassword(encode(password, new Username(account.username())));
 		account.signInRecord().unlock();
+	}
+
+	/**
+	 * As {@link #replace}, by the person whose password it is.
+	 */
+	@Transactional
+	void replaceOwn(SignedIn person, String password) {
+		replace(person.actor().accountId(), password);
+		this.trail.record(TrailPerson.of(person.actor(), person.username()),
+				TrailEntry.of(TrailKind.PASSWORD_REPLACED, null));
 	}
 
 }

@@ -3,5 +3,5 @@
  * as an {@link org.yardstick.organisation.Actor}; nobody but review's assignments and the
  * system's security ever sees an account.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "organisation" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "organisation", "trail" })
 package org.yardstick.identity;

@@ -22,6 +22,9 @@ import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotFoundException;
 import org.yardstick.shared.Problem;
 import org.yardstick.shared.RejectedException;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
 
 /**
  * Makes drafts of the forms of a document, all of them or none, and takes them back as a
@@ -46,14 +49,17 @@ public class ImportConfirmation {
 
 	private final PlanReading plans;
 
+	private final Trail trail;
+
 	ImportConfirmation(ImportAccess access, ImportForms forms, ImportFiles files, ImportOutlooks outlooks,
-			PlanDrafting drafting, PlanReading plans) {
+			PlanDrafting drafting, PlanReading plans, Trail trail) {
 		this.access = access;
 		this.forms = forms;
 		this.files = files;
 		this.outlooks = outlooks;
 		this.drafting = drafting;
 		this.plans = plans;
+		this.trail = trail;
 	}
 
 	/**
@@ -85,6 +91,8 @@ public class ImportConfirmation {
 			throw RejectedException.at("forms", "没有选择要导入的表，请至少选一张。");
 		}
 		document.confirm();
+		this.trail.record(actor, TrailEntry.of(TrailKind.DOCUMENT_CONFIRMED, document.snapshot().subject(),
+				"成为 " + made.size() + " 张表"));
 		this.files.drop(id);
 		return made;
 	}
@@ -165,6 +173,7 @@ public class ImportConfirmation {
 			.filter((form) -> form.snapshot().made() != null)
 			.toList();
 		refuseTouched(made.stream().map((form) -> touched(actor, form)).filter(Objects::nonNull).toList());
+		this.trail.record(actor, TrailEntry.of(TrailKind.DOCUMENT_UNDONE, document.snapshot().subject()));
 		made.forEach((form) -> takeBack(actor, form, "撤销导入“" + document.snapshot().fileName() + "”"));
 	}
 

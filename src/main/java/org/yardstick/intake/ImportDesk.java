@@ -12,6 +12,9 @@ import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.NotFoundException;
 import org.yardstick.shared.RejectedException;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
 
 /**
  * Where documents come in. Everybody knows of the own ones only. What is said about their
@@ -35,17 +38,20 @@ public class ImportDesk {
 
 	private final ReadingOrders orders;
 
+	private final Trail trail;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	ImportDesk(ImportAccess access, DocumentImports documents, ImportFiles files, ImportReading reading,
-			ReadingOrders orders, TransactionTemplate transaction, Clock clock) {
+			ReadingOrders orders, Trail trail, TransactionTemplate transaction, Clock clock) {
 		this.access = access;
 		this.documents = documents;
 		this.files = files;
 		this.reading = reading;
 		this.orders = orders;
+		this.trail = trail;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -109,11 +115,15 @@ public class ImportDesk {
 	 * @throws NotFoundException if there is no such document, or another person's
 	 */
 	public void forget(Actor actor, ImportId id) {
-		this.documents.delete(this.access.forChange(actor, id));
+		DocumentImport document = this.access.forChange(actor, id);
+		this.documents.delete(document);
+		this.trail.record(actor, TrailEntry.of(TrailKind.DOCUMENT_FORGOTTEN, document.snapshot().subject()));
 	}
 
 	private DocumentImport store(Actor actor, BroughtDocument brought) {
-		return this.documents.saveAndFlush(new DocumentImport(actor, brought, this.clock.instant()));
+		DocumentImport document = this.documents.saveAndFlush(new DocumentImport(actor, brought, this.clock.instant()));
+		this.trail.record(actor, TrailEntry.of(TrailKind.DOCUMENT_BROUGHT, document.snapshot().subject()));
+		return document;
 	}
 
 }

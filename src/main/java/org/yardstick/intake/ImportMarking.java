@@ -4,6 +4,9 @@ import org.springframework.stereotype.Service;
 import org.yardstick.intake.marking.MarkedWorkbook;
 import org.yardstick.organisation.Actor;
 import org.yardstick.shared.ConflictException;
+import org.yardstick.trail.Trail;
+import org.yardstick.trail.TrailEntry;
+import org.yardstick.trail.TrailKind;
 
 /**
  * Gives documents back with what reading remarked in them. Says what is in the file, not
@@ -18,10 +21,13 @@ public class ImportMarking {
 
 	private final MarkedWorkbook workbooks;
 
-	ImportMarking(ImportAccess access, ImportFiles files, MarkedWorkbook workbooks) {
+	private final Trail trail;
+
+	ImportMarking(ImportAccess access, ImportFiles files, MarkedWorkbook workbooks, Trail trail) {
 		this.access = access;
 		this.files = files;
 		this.workbooks = workbooks;
+		this.trail = trail;
 	}
 
 	/**
@@ -36,8 +42,9 @@ public class ImportMarking {
 		ImportSnapshot document = this.access.forReading(actor, id).snapshot();
 		byte[] content = this.files.find(id).orElseThrow(() -> new ConflictException("这份文件的原件已经不在系统里，请重新上传。"));
 		String name = document.fileName().replaceAll("(（标注）)?\\.[^.]*$", "");
-		return new MarkedFile(name + "（标注）.xlsx",
-				this.workbooks.of(new BroughtDocument(document.fileName(), content, document.hints())));
+		byte[] marked = this.workbooks.of(new BroughtDocument(document.fileName(), content, document.hints()));
+		this.trail.record(actor, TrailEntry.of(TrailKind.DOCUMENT_FETCHED, document.subject()));
+		return new MarkedFile(name + "（标注）.xlsx", marked);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.yardstick.intake;
 import java.util.List;
 
 import org.yardstick.organisation.UnitId;
+import org.yardstick.trail.TrailSubject;
 
 /**
  * A document that was brought in, as it was when it was looked at.
@@ -15,4 +16,10 @@ import org.yardstick.organisation.UnitId;
  */
 public record ImportSnapshot(ImportId id, String fileName, ReadingHints hints, ImportState state, FormsRead progress,
 		String error, UnitId unit, List<UnplacedText> unplaced) {
+
+	/** The document as the trail names it. */
+	TrailSubject subject() {
+		return new TrailSubject(TrailSubject.Kind.DOCUMENT, this.id.value(), this.fileName);
+	}
+
 }

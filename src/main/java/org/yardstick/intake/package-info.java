@@ -19,6 +19,6 @@
  * Not here: documents out of the system ({@code export}), what is wrong with a form
  * ({@code rule}).
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "targetvalue", "organisation", "indicator",
-		"template", "cycle", "plan", "plan :: web" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "targetvalue", "organisation", "trail",
+		"indicator", "template", "cycle", "plan", "plan :: web" })
 package org.yardstick.intake;

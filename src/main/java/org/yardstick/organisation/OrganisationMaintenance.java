@@ -29,64 +29,88 @@ public class OrganisationMaintenance {
 
 	private final BudgetaryUnits units;
 
-	OrganisationMaintenance(SectorDivisions divisions, Departments departments, BudgetaryUnits units) {
+	private final OrganisationNews news;
+
+	OrganisationMaintenance(SectorDivisions divisions, Departments departments, BudgetaryUnits units,
+			OrganisationNews news) {
 		this.divisions = divisions;
 		this.departments = departments;
 		this.units = units;
+		this.news = news;
 	}
 
 	public DivisionId addDivision(Actor actor, String name) {
 		requireAdministrator(actor);
-		return this.divisions.save(new SectorDivision(freeDivisionName(name, NEW))).id();
+		DivisionEntry added = this.divisions.save(new SectorDivision(freeDivisionName(name, NEW))).entry();
+		this.news.tell(actor, null, added);
+		return added.id();
 	}
 
 	public void rename(Actor actor, DivisionId id, String name) {
 		requireAdministrator(actor);
-		find(this.divisions, id.value()).rename(freeDivisionName(name, id.value()));
+		SectorDivision division = find(this.divisions, id.value());
+		DivisionEntry before = division.entry();
+		division.rename(freeDivisionName(name, id.value()));
+		this.news.tell(actor, before, division.entry());
 	}
 
 	public void remove(Actor actor, DivisionId id) {
 		requireAdministrator(actor);
+		DivisionEntry before = find(this.divisions, id.value()).entry();
 		remove(this.divisions, id.value(), "这个业务科还有主管部门或账号，不能删除。请先把它们转到别的业务科。");
+		this.news.tell(actor, before, null);
 	}
 
 	public DepartmentId addDepartment(Actor actor, DepartmentDetails details) {
 		requireAdministrator(actor);
 		refuseDuplicate(details, NEW);
-		return this.departments.save(new Department(details.label(), knownDivision(details))).id();
+		DepartmentEntry added = this.departments.save(new Department(details.label(), knownDivision(details))).entry();
+		this.news.tell(actor, null, added);
+		return added.id();
 	}
 
 	public void change(Actor actor, DepartmentId id, DepartmentDetails details) {
 		requireAdministrator(actor);
 		refuseDuplicate(details, id.value());
 		Department department = find(this.departments, id.value());
+		DepartmentEntry before = department.entry();
 		department.relabel(details.label());
 		department.assignTo(knownDivision(details));
+		this.news.tell(actor, before, department.entry());
 	}
 
 	public void remove(Actor actor, DepartmentId id) {
 		requireAdministrator(actor);
+		DepartmentEntry before = find(this.departments, id.value()).entry();
 		remove(this.departments, id.value(), "这个主管部门还有预算单位、账号或绩效目标表，不能删除。");
+		this.news.tell(actor, before, null);
 	}
 
 	public UnitId addUnit(Actor actor, UnitDetails details) {
 		requireAdministrator(actor);
 		refuseDuplicate(details, NEW);
-		return this.units.save(new BudgetaryUnit(details.label(), knownDepartment(details), details.departmentItself()))
-			.id();
+		UnitEntry added = this.units
+			.save(new BudgetaryUnit(details.label(), knownDepartment(details), details.departmentItself()))
+			.entry();
+		this.news.tell(actor, null, added);
+		return added.id();
 	}
 
 	public void change(Actor actor, UnitId id, UnitDetails details) {
 		requireAdministrator(actor);
 		refuseDuplicate(details, id.value());
 		BudgetaryUnit unit = find(this.units, id.value());
+		UnitEntry before = unit.entry();
 		unit.relabel(details.label());
 		unit.placeBelow(knownDepartment(details), details.departmentItself());
+		this.news.tell(actor, before, unit.entry());
 	}
 
 	public void remove(Actor actor, UnitId id) {
 		requireAdministrator(actor);
+		UnitEntry before = find(this.units, id.value()).entry();
 		remove(this.units, id.value(), "这个预算单位还有账号或绩效目标表，不能删除。");
+		this.news.tell(actor, before, null);
 	}
 
 	private DivisionId knownDivision(DepartmentDetails details) {

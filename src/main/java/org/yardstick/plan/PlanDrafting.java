@@ -1,6 +1,7 @@
 package org.yardstick.plan;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,7 @@ import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.RejectedException;
 import org.yardstick.template.FormLayout;
 import org.yardstick.template.FormTemplate;
+import org.yardstick.trail.TrailKind;
 
 /**
  * Makes, saves and deletes drafts. Handing in and deciding is {@link PlanTransitions}'.
@@ -30,6 +32,8 @@ public class PlanDrafting {
 
 	private final PlanEdits edits;
 
+	private final PlanTrail trail;
+
 	private final BudgetCycles cycles;
 
 	private final Organisation organisation;
@@ -38,11 +42,12 @@ public class PlanDrafting {
 
 	private final Clock clock;
 
-	PlanDrafting(PerformancePlanRepository plans, PlanAccess access, PlanEdits edits, BudgetCycles cycles,
-			Organisation organisation, ApplicationEventPublisher events, Clock clock) {
+	PlanDrafting(PerformancePlanRepository plans, PlanAccess access, PlanEdits edits, PlanTrail trail,
+			BudgetCycles cycles, Organisation organisation, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.access = access;
 		this.edits = edits;
+		this.trail = trail;
 		this.cycles = cycles;
 		this.organisation = organisation;
 		this.events = events;
@@ -60,6 +65,12 @@ public class PlanDrafting {
 	 * @throws NotAllowedException if the actor may not write for the unit
 	 */
 	public PlanSnapshot create(Actor actor, NewPlan wanted) {
+		PlanSnapshot made = make(actor, wanted);
+		this.trail.made(actor, TrailKind.FORM_CREATED, made, null);
+		return made;
+	}
+
+	private PlanSnapshot make(Actor actor, NewPlan wanted) {
 		FormTemplate template = this.cycles.template(wanted.fiscalYear(), wanted.template());
 		FormLayout layout = (wanted.layout() != null) ? layout(template, wanted.layout())
 				: PlanCells.layoutOf(template, wanted.content());
@@ -76,8 +87,9 @@ public class PlanDrafting {
 	 * @param origin where they came from, in words for people
 	 */
 	public PlanSnapshot create(Actor actor, NewPlan wanted, String origin) {
-		PlanSnapshot made = create(actor, wanted);
+		PlanSnapshot made = make(actor, wanted);
 		this.edits.record(actor, made, PlanCells.changes(PlanContent.BLANK, made.content()), origin);
+		this.trail.made(actor, TrailKind.FORM_IMPORTED, made, origin);
 		return made;
 	}
 
@@ -144,7 +156,9 @@ public class PlanDrafting {
 			return before;
 		}
 		PlanSnapshot saved = store(actor, plan);
-		this.edits.record(actor, saved, PlanCells.changes(before.content(), saved.content()), arrived.origin());
+		List<CellChange> changes = PlanCells.changes(before.content(), saved.content());
+		this.edits.record(actor, saved, changes, arrived.origin());
+		this.trail.saved(actor, before, saved, changes, arrived.origin());
 		return saved;
 	}
 
@@ -166,6 +180,7 @@ public class PlanDrafting {
 			throw new ConflictException("这张表报送过，留有审核记录，不能删除。");
 		}
 		this.plans.delete(plan);
+		this.trail.deleted(actor, plan.snapshot());
 	}
 
 	/**
@@ -175,8 +190,10 @@ public class PlanDrafting {
 	 */
 	public PlanSnapshot copy(Actor actor, PlanId id, int fiscalYear) {
 		PlanSnapshot source = this.access.forReading(actor, id).snapshot();
-		return create(actor, new NewPlan(fiscalYear, source.form().template(), source.form().layout(),
+		PlanSnapshot made = make(actor, new NewPlan(fiscalYear, source.form().template(), source.form().layout(),
 				source.place().unit(), NextYear.of(source, fiscalYear)));
+		this.trail.made(actor, TrailKind.FORM_COPIED, made, "复制自" + source.form().fiscalYear() + "年度的表");
+		return made;
 	}
 
 	private static void requireWriter(Actor actor, Affiliation place) {

@@ -1,6 +1,7 @@
 package org.yardstick.plan;
 
 import org.yardstick.organisation.Affiliation;
+import org.yardstick.trail.TrailSubject;
 
 /**
  * A plan as it was when it was read. What other modules see of the aggregate.
@@ -25,6 +26,11 @@ public record PlanSnapshot(PlanId id, long version, PlanStatus status, PlanForm 
 	public String title() {
 		String name = this.content.header().projectName();
 		return (name != null) ? name : "（未命名项目）";
+	}
+
+	/** The plan as the trail names it. */
+	public TrailSubject subject() {
+		return new TrailSubject(TrailSubject.Kind.PLAN, this.id.value(), title());
 	}
 
 }

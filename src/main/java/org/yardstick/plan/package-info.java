@@ -14,5 +14,5 @@
  * back ({@code review}), documents ({@code export}).
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "targetvalue", "organisation", "template", "cycle" })
+		allowedDependencies = { "targetvalue", "organisation", "trail", "template", "cycle" })
 package org.yardstick.plan;

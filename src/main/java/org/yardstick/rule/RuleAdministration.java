@@ -43,6 +43,8 @@ public class RuleAdministration {
 
 	private final RuleSettingChanges changes;
 
+	private final RuleTrail trail;
+
 	private final BudgetCycles cycles;
 
 	private final JdbcClient jdbc;
@@ -50,11 +52,12 @@ public class RuleAdministration {
 	private final Clock clock;
 
 	RuleAdministration(RuleBook book, RuleSettings settings, RuleSettingRows rows, RuleSettingChanges changes,
-			BudgetCycles cycles, JdbcClient jdbc, Clock clock) {
+			RuleTrail trail, BudgetCycles cycles, JdbcClient jdbc, Clock clock) {
 		this.book = book;
 		this.settings = settings;
 		this.rows = rows;
 		this.changes = changes;
+		this.trail = trail;
 		this.cycles = cycles;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -131,7 +134,7 @@ public class RuleAdministration {
 			.map((row) -> new RuleSettingChange(row.key(), Kind.COPIED, actor.name(), this.clock.instant(),
 					RuleSetting.CATALOGUE, row.setting()))
 			.toList();
-		this.changes.record(actor, copied);
+		record(actor, copied);
 		this.settings.forget();
 		return copied.size();
 	}
@@ -154,9 +157,14 @@ public class RuleAdministration {
 			this.rows.remove(key);
 		}
 		RuleSetting after = (setting != null) ? setting : state.inherited();
-		this.changes.record(actor, List
+		record(actor, List
 			.of(new RuleSettingChange(key, kind, actor.name(), this.clock.instant(), state.effective(), after)));
 		this.settings.forget();
+	}
+
+	private void record(Actor actor, List<RuleSettingChange> made) {
+		this.changes.record(actor, made);
+		this.trail.record(actor, made);
 	}
 
 	/** Changes come one after the other; they are rare. */

@@ -21,5 +21,5 @@
  * for cells may be long and are checked after every save.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "targetvalue", "narrative", "organisation",
-		"indicator", "template", "cycle", "plan", "likeness" })
+		"trail", "indicator", "template", "cycle", "plan", "likeness" })
 package org.yardstick.rule;

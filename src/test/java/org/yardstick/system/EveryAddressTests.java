@@ -110,6 +110,11 @@ class EveryAddressTests {
 			Map.entry("POST /admin/cycles", Rule.ADMINISTRATORS),
 			Map.entry("GET /admin/cycles/{year}", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/cycles/{year}", Rule.ADMINISTRATORS),
+			// trail
+			Map.entry("GET /admin/trail", Rule.ADMINISTRATORS),
+			Map.entry("GET /admin/trail/check", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/trail/check", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/trail/anchor", Rule.ADMINISTRATORS),
 			// plan
 			Map.entry("GET /plans", Rule.SIGNED_IN), Map.entry("GET /plans/new", Rule.DRAFTERS),
 			Map.entry("POST /plans", Rule.DRAFTERS), Map.entry("GET /plans/{id}", Rule.PLAN_READERS),

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yardstick.export.FormDownloads;
 import org.yardstick.export.fillin.FillInWorkbook;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanDrafting;
@@ -26,10 +27,13 @@ class FillInController {
 
 	private final FillInWorkbook workbooks;
 
-	FillInController(PlanReading plans, PlanDrafting drafting, FillInWorkbook workbooks) {
+	private final FormDownloads downloads;
+
+	FillInController(PlanReading plans, PlanDrafting drafting, FillInWorkbook workbooks, FormDownloads downloads) {
 		this.plans = plans;
 		this.drafting = drafting;
 		this.workbooks = workbooks;
+		this.downloads = downloads;
 	}
 
 	/**
@@ -49,6 +53,7 @@ class FillInController {
 		int slash = form.indexOf('/');
 		PlanForm wanted = new PlanForm(year, form.substring(0, slash), form.substring(slash + 1));
 		byte[] workbook = this.workbooks.blank(wanted, this.drafting.blank(actor, wanted, actor.seat().unit()));
+		this.downloads.record(actor, null, this.workbooks.fileName(wanted));
 		return send(workbook, this.workbooks.fileName(wanted));
 	}
 
@@ -56,7 +61,9 @@ class FillInController {
 	@GetMapping("/plans/{id}/fill-in.xlsx")
 	ResponseEntity<byte[]> filled(Actor actor, @PathVariable PlanId id) {
 		PlanSnapshot plan = this.plans.get(actor, id);
-		return send(this.workbooks.of(plan), this.workbooks.fileName(plan));
+		byte[] workbook = this.workbooks.of(plan);
+		this.downloads.record(actor, plan, this.workbooks.fileName(plan));
+		return send(workbook, this.workbooks.fileName(plan));
 	}
 
 	private static ResponseEntity<byte[]> send(byte[] workbook, String fileName) {

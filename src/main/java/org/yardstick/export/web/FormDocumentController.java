@@ -5,8 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.yardstick.export.FormDownloads;
 import org.yardstick.export.FormFile;
-import org.yardstick.export.FormFiles;
 import org.yardstick.export.FormFormat;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
@@ -18,21 +18,21 @@ class FormDocumentController {
 
 	private final PlanReading plans;
 
-	private final FormFiles files;
+	private final FormDownloads downloads;
 
-	FormDocumentController(PlanReading plans, FormFiles files) {
+	FormDocumentController(PlanReading plans, FormDownloads downloads) {
 		this.plans = plans;
-		this.files = files;
+		this.downloads = downloads;
 	}
 
 	@GetMapping("/plans/{id}/form.xlsx")
 	ResponseEntity<byte[]> workbook(Actor actor, @PathVariable PlanId id) {
-		return send(this.files.of(this.plans.get(actor, id), FormFormat.XLSX));
+		return send(this.downloads.fetch(actor, this.plans.get(actor, id), FormFormat.XLSX));
 	}
 
 	@GetMapping("/plans/{id}/form.docx")
 	ResponseEntity<byte[]> document(Actor actor, @PathVariable PlanId id) {
-		return send(this.files.of(this.plans.get(actor, id), FormFormat.DOCX));
+		return send(this.downloads.fetch(actor, this.plans.get(actor, id), FormFormat.DOCX));
 	}
 
 	private static ResponseEntity<byte[]> send(FormFile file) {

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yardstick.export.FormDownloads;
 import org.yardstick.export.FormFile;
-import org.yardstick.export.FormFiles;
 import org.yardstick.export.FormFormat;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
@@ -26,11 +26,11 @@ class PlanDocumentResource {
 
 	private final PlanReading plans;
 
-	private final FormFiles files;
+	private final FormDownloads downloads;
 
-	PlanDocumentResource(PlanReading plans, FormFiles files) {
+	PlanDocumentResource(PlanReading plans, FormDownloads downloads) {
 		this.plans = plans;
-		this.files = files;
+		this.downloads = downloads;
 	}
 
 	/**
@@ -41,7 +41,7 @@ class PlanDocumentResource {
 	ResponseEntity<byte[]> document(Actor actor, @PathVariable PlanId id,
 			@RequestParam(defaultValue = "") String format) {
 		PlanSnapshot plan = this.plans.get(actor, id);
-		FormFile file = this.files.of(plan, format(format));
+		FormFile file = this.downloads.fetch(actor, plan, format(format));
 		return ResponseEntity.ok()
 			.eTag(EntityVersion.tag(plan))
 			.header(HttpHeaders.CONTENT_TYPE, file.mediaType())

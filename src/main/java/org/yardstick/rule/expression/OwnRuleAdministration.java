@@ -42,13 +42,16 @@ public class OwnRuleAdministration {
 
 	private final FormTemplates templates;
 
+	private final OwnRuleTrail trail;
+
 	OwnRuleAdministration(OwnRuleRows rows, OwnRuleTrialRows trials, OwnRules applied, BudgetCycles cycles,
-			FormTemplates templates) {
+			FormTemplates templates, OwnRuleTrail trail) {
 		this.rows = rows;
 		this.trials = trials;
 		this.applied = applied;
 		this.cycles = cycles;
 		this.templates = templates;
+		this.trail = trail;
 	}
 
 	/** All of them, in the order in which they were begun. */
@@ -82,7 +85,9 @@ public class OwnRuleAdministration {
 	public String write(Actor actor, OwnRuleTerms terms) {
 		requireAdministrator(actor);
 		requireSound(terms);
-		return this.rows.add(actor, terms);
+		String code = this.rows.add(actor, terms);
+		this.trail.written(actor, code, null, terms);
+		return code;
 	}
 
 	/**
@@ -98,6 +103,7 @@ public class OwnRuleAdministration {
 		requireSound(terms);
 		if (!terms.equals(rule.latest().terms())) {
 			this.rows.revise(actor, rule, terms);
+			this.trail.written(actor, code, rule.latest().terms(), terms);
 			this.applied.forget();
 		}
 	}
@@ -119,6 +125,7 @@ public class OwnRuleAdministration {
 		}
 		if (!rule.isActive() || rule.hasNewerDraft()) {
 			this.rows.turn(actor, rule, true);
+			this.trail.turned(actor, rule, true);
 			this.applied.forget();
 		}
 	}
@@ -133,6 +140,7 @@ public class OwnRuleAdministration {
 		OwnRule rule = begin(actor, code, expectedRevision);
 		if (rule.isActive()) {
 			this.rows.turn(actor, rule, false);
+			this.trail.turned(actor, rule, false);
 			this.applied.forget();
 		}
 	}

@@ -24,11 +24,15 @@ public class OwnRuleTrials {
 
 	private final SchedulerClient scheduler;
 
-	OwnRuleTrials(OwnRuleTrialRows rows, OwnRuleAdministration rules, BudgetCycles cycles, SchedulerClient scheduler) {
+	private final OwnRuleTrail trail;
+
+	OwnRuleTrials(OwnRuleTrialRows rows, OwnRuleAdministration rules, BudgetCycles cycles, SchedulerClient scheduler,
+			OwnRuleTrail trail) {
 		this.rows = rows;
 		this.rules = rules;
 		this.cycles = cycles;
 		this.scheduler = scheduler;
+		this.trail = trail;
 	}
 
 	/** The last trial of a rule, which may be of an earlier version. */
@@ -63,6 +67,7 @@ public class OwnRuleTrials {
 					Instant.now()), () -> {
 						throw new ConflictException("这条规则正在试运行，请等它结束。");
 					});
+		this.trail.tried(actor, version, fiscalYear);
 	}
 
 }

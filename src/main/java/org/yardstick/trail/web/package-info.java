@@ -1,0 +1,2 @@
+/** The pages on which administrators search the trail and have it checked. */
+package org.yardstick.trail.web;
