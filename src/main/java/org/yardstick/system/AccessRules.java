@@ -36,8 +36,8 @@ final class AccessRules {
 
 	private static final String[] REVIEWERS = { "/findings", "/findings/plans" };
 
-	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/counts", "/swagger-ui.html",
-			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
+	private static final String[] SIGNED_IN = { "/", "/account/**", "/notices/**", "/plans/**", "/findings/counts",
+			"/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private static final String[] EXPORTING_PROGRAMS = { "/api/v1/exports/**" };
 
