@@ -328,7 +328,7 @@ class EveryAddressTests {
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&seen=2026-11-01T00:00:00Z";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&until=2026-11-01T00:00:00Z";
 	}
 
 	private PlanId newPlan(Bureau owner) {

@@ -48,7 +48,7 @@ class NoticeController {
 		model.addAttribute("notices", shown);
 		model.addAttribute("groups", NoticeGroup.of(shown.getContent(), this.clock));
 		model.addAttribute("unread", this.notices.unread(actor));
-		model.addAttribute("seen", shown.stream().map(Notice::notedAt).max(Instant::compareTo).orElse(null));
+		model.addAttribute("until", shown.stream().map(Notice::notedAt).max(Instant::compareTo).orElse(null));
 		model.addAttribute("mail", this.post.isOpen());
 		return "notice/notices";
 	}
@@ -67,12 +67,12 @@ class NoticeController {
 	}
 
 	/**
-	 * @param seen when the newest notice was noted that the person had before the eyes
+	 * @param until when the newest notice was noted that the person had before the eyes
 	 */
 	@PostMapping("/reading")
-	String readAll(Actor actor, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant seen,
+	String readAll(Actor actor, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant until,
 			RedirectAttributes flash) {
-		this.notices.readAll(actor, seen);
+		this.notices.readAll(actor, until);
 		flash.addFlashAttribute("notice", "已全部标为已读。");
 		return "redirect:/notices";
 	}
