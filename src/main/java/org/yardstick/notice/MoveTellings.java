@@ -33,13 +33,18 @@ final class MoveTellings {
 		this.reason = reason;
 	}
 
+	/** What the unit's clerks are told, empty if it does not concern them. */
+	Map<Audience, Telling> toUnit() {
+		return toClerks().map((telling) -> Map.of(Audience.clerks(this.plan.place().unit()), telling))
+			.orElseGet(Map::of);
+	}
+
 	/**
-	 * What each audience is told, empty if nobody is concerned.
+	 * What each audience is told, for the plan's last move: only there does it wait.
 	 * @param reviewers who reviews for whom
 	 */
-	Map<Audience, Telling> of(ReviewerAudiences reviewers) {
-		Map<Audience, Telling> tellings = new HashMap<>();
-		toClerks().ifPresent((telling) -> tellings.put(Audience.clerks(this.plan.place().unit()), telling));
+	Map<Audience, Telling> toAll(ReviewerAudiences reviewers) {
+		Map<Audience, Telling> tellings = new HashMap<>(toUnit());
 		awaited(reviewers).ifPresent((audience) -> tellings.put(audience, arrival()));
 		return tellings;
 	}

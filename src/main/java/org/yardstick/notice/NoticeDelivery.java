@@ -102,11 +102,14 @@ public class NoticeDelivery {
 			.collect(Collectors.toMap(PlanSummary::id, Function.identity()));
 		Map<PlanId, ReturnReason> returned = this.reasons.latest(ids);
 		ReviewerAudiences reviewers = ReviewerAudiences.of(this.organisation);
+		Map<PlanId, NotedMove> last = moves.stream()
+			.collect(Collectors.toMap(NotedMove::plan, Function.identity(), (earlier, later) -> later));
 		Map<NotedMove, Map<Audience, Telling>> tellings = new LinkedHashMap<>();
 		for (NotedMove move : moves) {
 			PlanSummary plan = summaries.get(move.plan());
 			if (plan != null) {
-				tellings.put(move, new MoveTellings(move, plan, returned.get(move.plan())).of(reviewers));
+				MoveTellings told = new MoveTellings(move, plan, returned.get(move.plan()));
+				tellings.put(move, (move == last.get(move.plan())) ? told.toAll(reviewers) : told.toUnit());
 			}
 		}
 		return tellings;

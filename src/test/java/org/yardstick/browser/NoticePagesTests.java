@@ -102,7 +102,7 @@ class NoticePagesTests extends BrowserTest {
 		this.reminders.give();
 		this.years.openYear(YEAR, null, Forms.TEMPLATE);
 		page.navigate("/notices");
-		assertThat(page.locator(".notice-title", hasText("待审"))).containsText("张待审");
+		assertThat(page.locator(".notice-title", hasText("待审"))).hasText("新到 4 张待审");
 		picture(page, "notices-reviewer");
 		page.click("text=全部标为已读");
 		assertThat(page.locator("h1")).hasText("通知");

@@ -173,7 +173,6 @@ class NoticeDeliveryTests {
 
 		assertThat(told(performance)).isNotEmpty();
 		assertThat(told(both)).hasSize(1);
-		assertThat(told(this.department)).hasSize(1);
 	}
 
 	@Test
@@ -238,6 +237,16 @@ class NoticeDeliveryTests {
 		this.desk.decide(this.department, id, Decision.pass(null), null);
 
 		assertThat(told(this.division)).first().satisfies((notice) -> assertThat(notice.details()).contains("退回后重报"));
+	}
+
+	@Test
+	void countsAFormOnceThatArrivedTwiceMeanwhile() {
+		PlanId id = submitted();
+		this.desk.withdraw(this.clerk, id, null);
+		this.desk.submit(this.clerk, id, null);
+
+		assertThat(told(this.department)).singleElement()
+			.satisfies((notice) -> assertThat(notice.title()).startsWith("新到 1 张待审"));
 	}
 
 	@Test
