@@ -6,8 +6,14 @@ document.body.addEventListener("htmx:configRequest", (event) => {
   Object.assign(event.detail.headers, csrfHeaders());
 });
 
+/** What nobody asked for, nobody is told the failure of: only that the sign-in has expired concerns everything. */
+const isQuiet = (event) => event.detail.elt.matches("[data-quiet]");
+
 document.body.addEventListener("htmx:responseError", (event) => {
   const { status, responseText } = event.detail.xhr;
+  if (isQuiet(event) && status !== 401) {
+    return;
+  }
   const notice = showNotice(refusalSentence(status, responseText));
   if (status === 401) {
     const link = document.createElement("a");
@@ -18,7 +24,11 @@ document.body.addEventListener("htmx:responseError", (event) => {
   }
 });
 
-document.body.addEventListener("htmx:sendError", () => showNotice(refusalSentence(0)));
+document.body.addEventListener("htmx:sendError", (event) => {
+  if (!isQuiet(event)) {
+    showNotice(refusalSentence(0));
+  }
+});
 
 document.addEventListener("submit", (event) => {
   const question = event.target.dataset.confirm;

@@ -54,6 +54,10 @@ class Account {
 
 	private UUID divisionId;
 
+	private String email;
+
+	private boolean mailWanted;
+
 	@OneToOne(mappedBy = "account", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, optional = false)
 	private SignInRecord signInRecord;
 
@@ -114,6 +118,15 @@ class Account {
 		this.unitId = idOf(details.place(), PlaceKind.UNIT);
 		this.departmentId = idOf(details.place(), PlaceKind.DEPARTMENT);
 		this.divisionId = idOf(details.place(), PlaceKind.DIVISION);
+	}
+
+	MailChoice mail() {
+		return new MailChoice((this.email != null) ? new MailAddress(this.email) : null, this.mailWanted);
+	}
+
+	void reachBy(MailChoice choice) {
+		this.email = (choice.address() != null) ? choice.address().value() : null;
+		this.mailWanted = choice.wanted();
 	}
 
 	void replacePassword(String passwordHash) {

@@ -100,6 +100,18 @@ public class AccountAdministration {
 		this.trail.changed(actor, account, before);
 	}
 
+	/**
+	 * Says where mail reaches the person. Whether the person wants any stays the person's
+	 * own choice, and ends with the address.
+	 * @param address null for nowhere
+	 */
+	@Transactional
+	public void reachAt(Actor actor, UUID id, MailAddress address) {
+		requireAdministrator(actor);
+		Account account = find(id);
+		account.reachBy(new MailChoice(address, address != null && account.mail().wanted()));
+	}
+
 	/** Sets another password; whoever is signed in with the account is signed out. */
 	@Transactional
 	public void resetPassword(Actor actor, UUID id, String password) {
@@ -151,8 +163,8 @@ public class AccountAdministration {
 	}
 
 	private AccountEntry entry(Account account) {
-		return new AccountEntry(account.id(), account.version(), account.username(), account.details(), status(account),
-				account.signInRecord().last());
+		return new AccountEntry(account.id(), account.version(), account.username(), account.details(),
+				account.mail().address(), status(account), account.signInRecord().last());
 	}
 
 	private AccountStatus status(Account account) {

@@ -41,8 +41,8 @@ final class AccessRules {
 
 	private static final String[] PAPER_READERS = { "/approvals/**" };
 
-	private static final String[] SIGNED_IN = { "/", "/account/**", "/plans/**", "/findings/counts", "/swagger-ui.html",
-			"/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
+	private static final String[] SIGNED_IN = { "/", "/account/**", "/notices/**", "/plans/**", "/findings/counts",
+			"/swagger-ui.html", "/swagger-ui/**", "/v3/api-docs/**", "/v3/api-docs.yaml" };
 
 	private static final String[] EXPORTING_PROGRAMS = { "/api/v1/exports/**" };
 

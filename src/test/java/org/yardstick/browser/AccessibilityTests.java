@@ -27,7 +27,8 @@ class AccessibilityTests extends DemoTest {
 	@CsvSource({ "unit,/", "unit,/plans", "unit,/plans/new", "unit,/imports", "department,/", "department,/plans",
 			"admin,/", "admin,/exports", "admin,/admin/organisation", "admin,/admin/organisation/units/new",
 			"admin,/admin/accounts", "admin,/admin/accounts/new", "admin,/admin/cycles", "admin,/admin/cycles/2027",
-			"admin,/rules", "admin,/rules/X01", "admin,/rules/own/new", "admin,/account/password", "admin,/nowhere" })
+			"admin,/rules", "admin,/rules/X01", "admin,/rules/own/new", "admin,/account/password", "admin,/notices",
+			"admin,/account/mail", "admin,/nowhere" })
 	void aPage(String person, String address) {
 		Page page = signIn(person);
 		page.navigate(address);

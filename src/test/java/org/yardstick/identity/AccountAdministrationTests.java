@@ -52,6 +52,9 @@ class AccountAdministrationTests {
 	private TestAccounts accounts;
 
 	@Autowired
+	private OwnMail ownMail;
+
+	@Autowired
 	private OrganisationMaintenance organisation;
 
 	@Autowired
@@ -116,6 +119,23 @@ class AccountAdministrationTests {
 		Actor self = new Actor(id, "系统管理员", Set.of(Role.ADMIN), Seat.none(), null);
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> this.administration.disable(self, id));
 		assertRejected("roles", () -> this.administration.change(self, id, 0, SOMEONE));
+	}
+
+	@Test
+	void leavesItToThePersonWhetherMailIsWanted() {
+		UUID id = this.accounts.add("someone", SOMEONE);
+		Actor person = new Actor(id, "某人", Set.of(Role.PERFORMANCE), Seat.none(), null);
+		MailAddress address = new MailAddress("someone@example.org");
+		this.administration.reachAt(ADMIN, id, address);
+		assertThat(this.ownMail.of(person)).isEqualTo(new MailChoice(address, false));
+
+		this.ownMail.change(person, new MailChoice(address, true));
+		MailAddress other = new MailAddress("other@example.org");
+		this.administration.reachAt(ADMIN, id, other);
+		assertThat(this.ownMail.of(person)).isEqualTo(new MailChoice(other, true));
+		this.administration.reachAt(ADMIN, id, null);
+		assertThat(this.ownMail.of(person)).isEqualTo(new MailChoice(null, false));
+		assertNotAllowed(() -> this.administration.reachAt(person, id, address));
 	}
 
 	@Test

@@ -86,6 +86,12 @@ class EveryAddressTests {
 			Map.entry("POST /admin/accounts/{id}/unlocking", Rule.ADMINISTRATORS),
 			Map.entry("GET /admin/accounts/{id}/password", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/accounts/{id}/password", Rule.ADMINISTRATORS),
+			Map.entry("GET /admin/accounts/{id}/email", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/accounts/{id}/email", Rule.ADMINISTRATORS),
+			// notice: everybody's own; what is somebody else's is nowhere
+			Map.entry("GET /notices", Rule.SIGNED_IN), Map.entry("GET /notices/bell", Rule.SIGNED_IN),
+			Map.entry("GET /notices/{id}", Rule.SIGNED_IN), Map.entry("POST /notices/reading", Rule.SIGNED_IN),
+			Map.entry("GET /account/mail", Rule.SIGNED_IN), Map.entry("POST /account/mail", Rule.SIGNED_IN),
 			// organisation
 			Map.entry("GET /admin/organisation", Rule.ADMINISTRATORS),
 			Map.entry("GET /admin/organisation/places", Rule.ADMINISTRATORS),
@@ -344,7 +350,7 @@ class EveryAddressTests {
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x&version=0";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x&version=0&until=2026-11-01T00:00:00Z";
 	}
 
 	private PlanId newPlan(Bureau owner) {

@@ -146,6 +146,19 @@ class AccountPagesTests {
 		}
 	}
 
+	@Test
+	void notesWhereMailReachesAPerson() throws Exception {
+		open(this.page).andExpect(content().string(containsString("还没有邮箱地址")));
+		open(this.page + "/email");
+		send(post(this.page + "/email").param("email", "nobody")).andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("邮箱地址不对")));
+		send(post(this.page + "/email").param("email", "clerk@example.org"))
+			.andExpect(redirectedUrl(this.page + "?saved"));
+		open(this.page).andExpect(content().string(containsString("clerk@example.org")));
+		send(post(this.page + "/email").param("email", "")).andExpect(redirectedUrl(this.page + "?saved"));
+		open(this.page).andExpect(content().string(not(containsString("clerk@example.org"))));
+	}
+
 	private AccountEntry find(String username) {
 		return this.administration.search(Actor.program(), username, PageRequest.of(0, 1)).getContent().get(0);
 	}
