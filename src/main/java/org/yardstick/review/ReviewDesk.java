@@ -50,8 +50,10 @@ public class ReviewDesk {
 
 	private final Clock clock;
 
+	private final PlanChanges changes;
+
 	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, FindingRegister findings,
-			BudgetCycles cycles, Organisation organisation, Clock clock) {
+			BudgetCycles cycles, Organisation organisation, Clock clock, PlanChanges changes) {
 		this.plans = plans;
 		this.transitions = transitions;
 		this.steps = steps;
@@ -59,6 +61,7 @@ public class ReviewDesk {
 		this.cycles = cycles;
 		this.organisation = organisation;
 		this.clock = clock;
+		this.changes = changes;
 	}
 
 	/**
@@ -78,7 +81,8 @@ public class ReviewDesk {
 		if (!inTheWay.isEmpty()) {
 			throw new SubmissionRefusedException(inTheWay.stream().map(StandingFinding::finding).toList());
 		}
-		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after));
+		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after)
+			.changing(this.changes.changedSinceSubmission(after)));
 		return after;
 	}
 

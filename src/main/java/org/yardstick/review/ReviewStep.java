@@ -70,6 +70,8 @@ public class ReviewStep {
 
 	private String contentHash;
 
+	private Integer changedCells;
+
 	protected ReviewStep() {
 	}
 
@@ -94,6 +96,11 @@ public class ReviewStep {
 	ReviewStep saying(String words, List<Remark> onCells) {
 		this.opinion = words;
 		this.remarks = List.copyOf(onCells);
+		return this;
+	}
+
+	ReviewStep changing(Integer cells) {
+		this.changedCells = cells;
 		return this;
 	}
 
@@ -160,6 +167,14 @@ public class ReviewStep {
 	/** SHA-256 of the form as it was, in hexadecimal digits. */
 	public String contentHash() {
 		return this.contentHash;
+	}
+
+	/**
+	 * How many cells changed since the submission before; null unless the step handed the
+	 * plan in again.
+	 */
+	public Integer changedCells() {
+		return this.changedCells;
 	}
 
 }
