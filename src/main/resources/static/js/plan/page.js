@@ -1,5 +1,6 @@
 /** The form page: puts its parts together. */
 import { showNotice } from "../notices.js";
+import { Changes } from "./changes.js";
 import { openEditor } from "./editor.js";
 import { FindingAnswers } from "./finding-answers.js";
 import { Findings } from "./findings.js";
@@ -21,6 +22,7 @@ const targets = new Targets(form, server);
 const findings = settings.editable ? edit() : new Findings(form, store);
 tend(document.getElementById("findings"));
 findings.mark();
+new Changes(form, document.getElementById("changes-bar"), settings.editable);
 
 /** @returns {Findings} */
 function edit() {
