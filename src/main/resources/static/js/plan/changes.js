@@ -57,7 +57,9 @@ export class Changes {
     if (mark.row && mark.kind === "REMOVED") {
       this.#noteRemoved(mark);
     } else if (mark.row && /\]$/.test(mark.path) && this.form.querySelector(this.#rowOf(mark.path))) {
-      this.form.querySelectorAll(`${this.#rowOf(mark.path)} > td:not(.cell-level, .cell-side)`).forEach((cell) => sign(cell, mark));
+      const [first, ...others] = this.form.querySelectorAll(`${this.#rowOf(mark.path)} > td:not(.cell-level, .cell-side)`);
+      sign(first, mark);
+      others.forEach((cell) => { cell.dataset.change = mark.kind; });
     } else {
       const cell = this.#cellOf(mark.path);
       if (cell) {

@@ -29,6 +29,8 @@ class ChangesStoryTests extends BrowserTest {
 
 	private static final String[] ROOMS = { "教室", "实验室", "办公室", "图书室", "走廊" };
 
+	private static final String[] HOUSES = { "东楼", "西楼", "南楼", "北楼", "主楼", "附楼", "食堂", "宿舍", "礼堂", "门房", "车库" };
+
 	private static final String GOAL = "维修教学楼 2 栋，重新粉刷教室和走廊，翻新实验室地面，并更换老化的照明线路，暑假结束前完工，不影响秋季开学；"
 			+ "工程一次验收合格，受益学生不少于 900 人，师生满意度不低于 95%。";
 
@@ -108,8 +110,8 @@ class ChangesStoryTests extends BrowserTest {
 		PlanContent complete = Forms.complete();
 		List<Indicator> rows = new ArrayList<>(complete.indicators());
 		for (int n = 0; n < 53; n++) {
-			rows.add(2, new Indicator(null, "产出指标", "数量指标", ROOMS[n % ROOMS.length] + (n + 1) + "翻新面积", null, null,
-					"≥" + (60 + n) + "平方米", null, null));
+			rows.add(2, new Indicator(null, "产出指标", "数量指标", HOUSES[n / ROOMS.length] + ROOMS[n % ROOMS.length] + "翻新面积",
+					null, null, "≥" + (60 + n) + "平方米", null, null));
 		}
 		return new PlanContent(null, complete.header(), complete.funding(), complete.narratives(),
 				complete.spendingPlan(), complete.schedule(), new Goals(List.of(), List.of(GOAL)), rows,
