@@ -40,6 +40,13 @@ public record FormChange(Kind kind, String path, String key, String section, Str
 		cells = List.copyOf(cells);
 	}
 
+	/** The cells without the levels of a row, which its place names. */
+	public List<ChangedCell> tellingCells() {
+		return isWholeRow()
+				? this.cells.stream().filter((cell) -> !cell.path().matches(".*]\\.(category|dimension)")).toList()
+				: this.cells;
+	}
+
 	/** Whether a row came or went, not a cell within one. */
 	public boolean isWholeRow() {
 		return this.cells.get(0).label() != null;

@@ -176,6 +176,7 @@ class FormChangesTests {
 			assertThat(change.follows()).isEqualTo("indicators[#a1]");
 			assertThat(change.place()).isEqualTo("产出指标 / 数量指标 / 新建监测站位数量");
 			assertThat(change.cells()).extracting(ChangedCell::label).containsExactly("一级指标", "二级指标", "三级指标", "指标值");
+			assertThat(change.tellingCells()).extracting(ChangedCell::label).containsExactly("三级指标", "指标值");
 		});
 		assertThat(changes(indicators(WIDTH), PlanContent.BLANK)).singleElement()
 			.extracting(FormChange::follows)

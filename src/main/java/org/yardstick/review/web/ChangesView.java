@@ -24,7 +24,7 @@ record ChangesView(PlanDifference difference, List<ChangeRow> rows) {
 					.all()
 					.stream()
 					.map((change) -> new ChangeRow(change,
-							change.cells().stream().map((cell) -> CellView.excerpt(cell, marks)).toList()))
+							change.tellingCells().stream().map((cell) -> CellView.excerpt(cell, marks)).toList()))
 					.toList());
 	}
 

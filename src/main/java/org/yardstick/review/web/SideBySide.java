@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yardstick.plan.PlanCells;
 import org.yardstick.plan.PlanPlaces;
 import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.review.ChangedCell;
 import org.yardstick.review.FormChange;
 import org.yardstick.review.PlanDifference;
 import org.yardstick.review.change.MarkedPiece;
@@ -46,7 +47,7 @@ record SideBySide(Map<String, List<Row>> parts) {
 	/** Only what changed. */
 	static SideBySide changes(PlanDifference difference) {
 		WordMarks marks = new WordMarks();
-		return grouped(difference.changes().all().stream().flatMap((change) -> rows(change, marks).values().stream()));
+		return grouped(difference.changes().all().stream().map((change) -> row(change, marks)));
 	}
 
 	/** All filled cells of both states. */
@@ -58,7 +59,7 @@ record SideBySide(Map<String, List<Row>> parts) {
 			.forEach((path, words) -> rows.put(path, new Row(section(places, path), places.of(path), "", false,
 					List.of(new MarkedPiece(Mark.SAME, words)))));
 		WordMarks marks = new WordMarks();
-		difference.changes().all().forEach((change) -> rows.putAll(rows(change, marks)));
+		difference.changes().all().forEach((change) -> put(rows, change, marks));
 		return grouped(rows.values().stream());
 	}
 
@@ -67,22 +68,31 @@ record SideBySide(Map<String, List<Row>> parts) {
 				rows.collect(Collectors.groupingBy(Row::section, LinkedHashMap::new, Collectors.toList())));
 	}
 
-	/**
-	 * The rows of a change by the paths of their cells; those of a removed row by none of
-	 * the present form.
-	 */
-	private static Map<String, Row> rows(FormChange change, WordMarks marks) {
-		String kind = change.kind().title();
-		Map<String, Row> rows = new LinkedHashMap<>();
-		change.cells().forEach((cell) -> {
-			boolean several = change.cells().size() > 1;
-			boolean gone = change.isWholeRow() && change.kind() == FormChange.Kind.REMOVED;
-			String column = cell.path().substring(change.key().length());
-			rows.put((gone ? "gone " : "") + change.path() + column,
-					new Row(change.section(), change.place() + (several ? " / " + cell.label() : ""), kind,
-							change.yearly(), CellView.whole(cell, marks).pieces()));
-		});
-		return rows;
+	private static Row row(FormChange change, WordMarks marks) {
+		List<MarkedPiece> pieces = change.isWholeRow() ? List.of(whole(change))
+				: CellView.whole(change.cells().get(0), marks).pieces();
+		return new Row(change.section(), change.place(), change.kind().title(), change.yearly(), pieces);
+	}
+
+	private static MarkedPiece whole(FormChange change) {
+		boolean added = change.kind() == FormChange.Kind.ADDED;
+		List<ChangedCell> cells = change.tellingCells();
+		String words = cells.stream()
+			.map((cell) -> ((cells.size() > 1) ? cell.label() + "：" : "") + (added ? cell.after() : cell.before()))
+			.collect(Collectors.joining("\n"));
+		return new MarkedPiece(added ? Mark.INSERTED : Mark.REMOVED, words);
+	}
+
+	/** Puts the change in the place of the cells that it is about. */
+	private static void put(Map<String, Row> rows, FormChange change, WordMarks marks) {
+		boolean removed = change.isWholeRow() && change.kind() == FormChange.Kind.REMOVED;
+		List<String> replaced = rows.keySet()
+			.stream()
+			.filter((path) -> !removed && change.isWholeRow() && path.startsWith(change.path() + "."))
+			.toList();
+		String place = replaced.isEmpty() ? (removed ? "removed " : "") + change.path() : replaced.get(0);
+		replaced.stream().skip(1).forEach(rows::remove);
+		rows.put(place, row(change, marks));
 	}
 
 	private static String section(PlanPlaces places, String path) {
