@@ -1,10 +1,13 @@
 package org.yardstick.notice;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.yardstick.cycle.ReviewRoute;
 import org.yardstick.identity.Audience;
+import org.yardstick.organisation.Role;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanStatus;
@@ -45,7 +48,7 @@ final class MoveTellings {
 	 */
 	Map<Audience, Telling> toAll(ReviewerAudiences reviewers) {
 		Map<Audience, Telling> tellings = new HashMap<>(toUnit());
-		awaited(reviewers).ifPresent((audience) -> tellings.put(audience, arrival()));
+		awaited(reviewers).forEach((audience) -> tellings.put(audience, arrival()));
 		return tellings;
 	}
 
@@ -73,9 +76,10 @@ final class MoveTellings {
 	}
 
 	/** What went on or was taken back since then waits for them no more. */
-	private Optional<Audience> awaited(ReviewerAudiences reviewers) {
+	private List<Audience> awaited(ReviewerAudiences reviewers) {
 		return (this.plan.status() == this.move.to())
-				? reviewers.awaiting(this.move.to(), this.plan.place().department()) : Optional.empty();
+				? reviewers.awaiting(this.move.to(), this.plan.fiscalYear(), this.plan.place().department())
+				: List.of();
 	}
 
 	private Telling arrival() {
@@ -96,7 +100,14 @@ final class MoveTellings {
 
 	private String by() {
 		String name = this.move.by().name();
-		return PlanTransition.awaitedReviewer(this.move.from()).map((role) -> role.title() + " " + name).orElse(name);
+		return reviewer().map((role) -> role.title() + " " + name).orElse(name);
+	}
+
+	private Optional<Role> reviewer() {
+		if (this.move.action() == PlanAction.APPROVE) {
+			return Optional.of(Role.PERFORMANCE);
+		}
+		return PlanTransition.awaitedReviewers(this.move.from(), ReviewRoute.USUAL).stream().findFirst();
 	}
 
 	private static String excerpt(String opinion) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.identity.Audience;
 import org.yardstick.identity.Recipients;
 import org.yardstick.organisation.Actor;
@@ -38,6 +39,8 @@ public class NoticeDelivery {
 
 	private final ReturnReasons reasons;
 
+	private final BudgetCycles cycles;
+
 	private final Organisation organisation;
 
 	private final Recipients recipients;
@@ -48,11 +51,13 @@ public class NoticeDelivery {
 
 	private final Clock clock;
 
-	NoticeDelivery(DueNotices due, PlanCatalogue plans, ReturnReasons reasons, Organisation organisation,
-			Recipients recipients, NoticeRows notices, TransactionTemplate transaction, Clock clock) {
+	NoticeDelivery(DueNotices due, PlanCatalogue plans, ReturnReasons reasons, BudgetCycles cycles,
+			Organisation organisation, Recipients recipients, NoticeRows notices, TransactionTemplate transaction,
+			Clock clock) {
 		this.due = due;
 		this.plans = plans;
 		this.reasons = reasons;
+		this.cycles = cycles;
 		this.organisation = organisation;
 		this.recipients = recipients;
 		this.notices = notices;
@@ -101,7 +106,7 @@ public class NoticeDelivery {
 			.stream()
 			.collect(Collectors.toMap(PlanSummary::id, Function.identity()));
 		Map<PlanId, ReturnReason> returned = this.reasons.latest(ids);
-		ReviewerAudiences reviewers = ReviewerAudiences.of(this.organisation);
+		ReviewerAudiences reviewers = ReviewerAudiences.of(this.cycles, this.organisation);
 		Map<PlanId, NotedMove> last = moves.stream()
 			.collect(Collectors.toMap(NotedMove::plan, Function.identity(), (earlier, later) -> later));
 		Map<NotedMove, Map<Audience, Telling>> tellings = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.identity.Audience;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.plan.PlanBacklog;
@@ -29,11 +30,14 @@ class WaitingReminders {
 
 	private final PlanBacklog backlog;
 
+	private final BudgetCycles cycles;
+
 	private final Organisation organisation;
 
 	private final Clock clock;
 
-	WaitingReminders(PlanBacklog backlog, Organisation organisation, Clock clock) {
+	WaitingReminders(PlanBacklog backlog, BudgetCycles cycles, Organisation organisation, Clock clock) {
+		this.cycles = cycles;
 		this.backlog = backlog;
 		this.organisation = organisation;
 		this.clock = clock;
@@ -47,12 +51,12 @@ class WaitingReminders {
 	 * @param today names the week
 	 */
 	Map<Audience, List<Telling>> since(Instant moment, LocalDate today) {
-		ReviewerAudiences reviewers = ReviewerAudiences.of(this.organisation);
+		ReviewerAudiences reviewers = ReviewerAudiences.of(this.cycles, this.organisation);
 		Map<Step, ReviewBacklog> steps = new HashMap<>();
 		for (ReviewBacklog waiting : this.backlog.waitingSince(moment)) {
-			reviewers.awaiting(waiting.status(), waiting.department())
-				.ifPresent((audience) -> steps.merge(new Step(audience, waiting.status(), waiting.fiscalYear()),
-						waiting, WaitingReminders::sum));
+			reviewers.awaiting(waiting.status(), waiting.fiscalYear(), waiting.department())
+				.forEach((audience) -> steps.merge(new Step(audience, waiting.status(), waiting.fiscalYear()), waiting,
+						WaitingReminders::sum));
 		}
 		LocalDate week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 		return steps.entrySet()

@@ -33,7 +33,7 @@ public class PlanBacklog {
 				select unit_id, count(*) filter (where status = 'DRAFT') as drafts,
 				  count(*) filter (where status = 'RETURNED') as returned,
 				  count(*) filter (where status not in ('DRAFT', 'RETURNED')) as others
-				from performance_plan where fiscal_year = :year group by unit_id
+				from performance_plan where fiscal_year = :year and not superseded group by unit_id
 				""")
 			.param("year", fiscalYear)
 			.query((row, number) -> new UnitBacklog(new UnitId(row.getObject("unit_id", UUID.class)),
@@ -45,7 +45,7 @@ public class PlanBacklog {
 	public List<ReviewBacklog> waitingSince(Instant moment) {
 		return this.jdbc.sql("""
 				select department_id, status, fiscal_year, count(*) as plans, min(updated_at) as since
-				from performance_plan where status = any(:statuses) and updated_at < :moment
+				from performance_plan where status = any(:statuses) and not superseded and updated_at < :moment
 				group by department_id, status, fiscal_year
 				""")
 			.param("statuses", new SqlArrayValue("text", awaitingReview()))
@@ -57,10 +57,7 @@ public class PlanBacklog {
 	}
 
 	private static Object[] awaitingReview() {
-		return Arrays.stream(PlanStatus.values())
-			.filter((status) -> PlanTransition.awaitedReviewer(status).isPresent())
-			.map(PlanStatus::name)
-			.toArray();
+		return Arrays.stream(PlanStatus.values()).filter(PlanStatus::isInReview).map(PlanStatus::name).toArray();
 	}
 
 }

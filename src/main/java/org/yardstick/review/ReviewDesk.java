@@ -47,14 +47,17 @@ public class ReviewDesk {
 
 	private final Clock clock;
 
+	private final PlanChanges changes;
+
 	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, FindingRegister findings,
-			BudgetCycles cycles, Clock clock) {
+			BudgetCycles cycles, Clock clock, PlanChanges changes) {
 		this.plans = plans;
 		this.transitions = transitions;
 		this.steps = steps;
 		this.findings = findings;
 		this.cycles = cycles;
 		this.clock = clock;
+		this.changes = changes;
 	}
 
 	/**
@@ -74,7 +77,8 @@ public class ReviewDesk {
 		if (!inTheWay.isEmpty()) {
 			throw new SubmissionRefusedException(inTheWay.stream().map(StandingFinding::finding).toList());
 		}
-		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after));
+		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after)
+			.changing(this.changes.changedSinceSubmission(after)));
 		return after;
 	}
 

@@ -71,6 +71,8 @@ public class ReviewStep {
 
 	private String contentHash;
 
+	private Integer changedCells;
+
 	protected ReviewStep() {
 	}
 
@@ -95,6 +97,11 @@ public class ReviewStep {
 	ReviewStep saying(String words, List<Remark> onCells) {
 		this.opinion = words;
 		this.remarks = List.copyOf(onCells);
+		return this;
+	}
+
+	ReviewStep changing(Integer cells) {
+		this.changedCells = cells;
 		return this;
 	}
 
@@ -166,6 +173,14 @@ public class ReviewStep {
 	/** SHA-256 of the form as it was, in hexadecimal digits. */
 	public String contentHash() {
 		return this.contentHash;
+	}
+
+	/**
+	 * How many cells changed since the submission before; null unless the step handed the
+	 * plan in again.
+	 */
+	public Integer changedCells() {
+		return this.changedCells;
 	}
 
 }

@@ -10,5 +10,5 @@
  * record.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "organisation", "cycle", "template", "plan", "rule", "finding" })
+		allowedDependencies = { "organisation", "cycle", "template", "narrative", "plan", "rule", "finding" })
 package org.yardstick.review;

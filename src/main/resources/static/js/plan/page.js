@@ -1,5 +1,6 @@
 /** The form page: puts its parts together. */
 import { showNotice } from "../notices.js";
+import { Changes } from "./changes.js";
 import { openEditor } from "./editor.js";
 import { FindingAnswers } from "./finding-answers.js";
 import { Findings } from "./findings.js";
@@ -25,6 +26,7 @@ const wanted = new URLSearchParams(location.hash.slice(1)).get("cell");
 if (wanted) {
   findings.goTo(wanted);
 }
+new Changes(form, document.getElementById("changes-bar"), settings.editable);
 
 /** @returns {Findings} */
 function edit() {

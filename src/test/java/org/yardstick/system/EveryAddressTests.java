@@ -153,6 +153,8 @@ class EveryAddressTests {
 			Map.entry("GET /findings/checks", Rule.EXPORTERS), Map.entry("POST /findings/checks", Rule.EXPORTERS),
 			Map.entry("POST /findings/checks/cancellation", Rule.EXPORTERS),
 			Map.entry("GET /plans/{id}/way", Rule.PLAN_READERS),
+			Map.entry("GET /plans/{id}/changes", Rule.PLAN_READERS),
+			Map.entry("GET /plans/{id}/changes/side-by-side", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/submission", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/withdrawal", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/decisions", Rule.PLAN_DECIDERS),

@@ -16,10 +16,14 @@ import org.yardstick.review.ReviewStep;
  * @param about the finding that was answered, null for a step
  * @param words what was said, null if nothing
  * @param remarks on cells, never null
+ * @param content what the step is about: which content was handed in or decided on, null
+ * for an answer
  */
-record WayEntry(String title, String by, Instant at, String about, String words, List<Remark> remarks) {
+record WayEntry(String title, String by, Instant at, String about, String words, List<Remark> remarks, String content) {
 
 	private static final int QUOTE_LENGTH = 40;
+
+	private static final int HASH_LENGTH = 8;
 
 	/** Everything that happened, latest first. */
 	static List<WayEntry> of(List<ReviewStep> steps, List<Answer> answers) {
@@ -29,7 +33,14 @@ record WayEntry(String title, String by, Instant at, String about, String words,
 	}
 
 	private static WayEntry of(ReviewStep step) {
-		return new WayEntry(step.action().title(), step.by(), step.takenAt(), null, step.opinion(), step.remarks());
+		return new WayEntry(step.action().title(), step.by(), step.takenAt(), null, step.opinion(), step.remarks(),
+				content(step));
+	}
+
+	/** The hash is cut for people; the API has all of it. */
+	private static String content(ReviewStep step) {
+		String hash = "内容指纹 " + step.contentHash().substring(0, HASH_LENGTH);
+		return (step.changedCells() != null) ? hash + "，比上次报送改动 " + step.changedCells() + " 处" : hash;
 	}
 
 	private static WayEntry of(Answer answer) {
@@ -37,7 +48,7 @@ record WayEntry(String title, String by, Instant at, String about, String words,
 		String quote = about.evidence();
 		String shown = (quote.length() > QUOTE_LENGTH) ? quote.substring(0, QUOTE_LENGTH) + "…" : quote;
 		return new WayEntry(answer.kind().title(), answer.by(), answer.at(),
-				about.code() + " " + about.place() + "“" + shown + "”", answer.words(), List.of());
+				about.code() + " " + about.place() + "“" + shown + "”", answer.words(), List.of(), null);
 	}
 
 }
