@@ -17,10 +17,14 @@ final class ContentHash {
 
 	/** SHA-256 of the form's JSON as the API writes it, in hexadecimal digits. */
 	static String of(PlanContent content) {
-		String json = new PlanJsonWriter(Notation.API, false).write(content).toString();
+		return ofText(new PlanJsonWriter(Notation.API, false).write(content).toString());
+	}
+
+	/** SHA-256 of words, in hexadecimal digits. */
+	static String ofText(String words) {
 		try {
 			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(sha256.digest(json.getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(sha256.digest(words.getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException("every Java platform has SHA-256", impossible);

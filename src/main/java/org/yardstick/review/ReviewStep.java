@@ -61,6 +61,9 @@ public class ReviewStep {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Remark> remarks;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<GivenReason> reasons;
+
 	private String approvalNumber;
 
 	private LocalDate approvalDate;
@@ -84,6 +87,7 @@ public class ReviewStep {
 		this.accountName = actor.name();
 		this.origin = actor.origin();
 		this.remarks = List.of();
+		this.reasons = List.of();
 		this.content = after.content();
 		this.contentHash = ContentHash.of(after.content());
 		ApprovalNotice notice = after.approval();
@@ -95,6 +99,15 @@ public class ReviewStep {
 		this.opinion = words;
 		this.remarks = List.copyOf(onCells);
 		return this;
+	}
+
+	ReviewStep because(List<GivenReason> given) {
+		this.reasons = List.copyOf(given);
+		return this;
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	public PlanId planId() {
@@ -140,6 +153,11 @@ public class ReviewStep {
 	/** What the person said about single cells. */
 	public List<Remark> remarks() {
 		return List.copyOf(this.remarks);
+	}
+
+	/** The coded reasons for which it sent back, with their titles as they were. */
+	public List<GivenReason> reasons() {
+		return List.copyOf(this.reasons);
 	}
 
 	/** 文号 of the approving paper, null unless the step approved. */
