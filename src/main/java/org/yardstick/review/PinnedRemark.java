@@ -46,6 +46,10 @@ public record PinnedRemark(RemarkId id, RemarkPlace place, RemarkAuthor author, 
 			.orElse(this.place.seen());
 	}
 
+	PinnedRemark after(List<RemarkEvent> happened) {
+		return new PinnedRemark(this.id, this.place, this.author, this.text, this.writtenAt, happened);
+	}
+
 	boolean isBy(UUID accountId) {
 		return this.author.accountId().equals(accountId);
 	}

@@ -57,8 +57,9 @@ public class RemarkDrafts {
 		if (draft.path() == null || !PLACE.matcher(draft.path()).matches()) {
 			throw RejectedException.at("path", "这不是表里的位置，请回到表里重新点一下要批注的单元格。");
 		}
-		PinnedRemark written = this.remarks.written(actor, plan, this.remarks.words(plan), draft);
-		if (this.remarks.words(plan).isGone(written.place().path())) {
+		FormWords form = this.remarks.words(plan);
+		PinnedRemark written = this.remarks.written(actor, plan, form, draft);
+		if (form.isGone(written.place().path())) {
 			throw new ConflictException("这一行已经不在表里了。请刷新页面，看看现在的内容再写批注。");
 		}
 		List<PinnedRemark> own = drafts(actor, plan);

@@ -43,11 +43,15 @@ class RemarkRows {
 	List<PinnedRemark> of(PlanId plan, UUID author) {
 		MapSqlParameterSource parameters = new MapSqlParameterSource("plan", plan.value()).addValue("author", author,
 				Types.OTHER);
-		Map<UUID, List<RemarkEvent>> events = events(parameters);
-		return this.jdbc.query("""
+		List<PinnedRemark> remarks = this.jdbc.query("""
 				select * from remark where plan_id = :plan and (step_id is not null or account_id = :author)
 				order by written_at, id
-				""", parameters, (row, number) -> remark(row, events));
+				""", parameters, (row, number) -> remark(row));
+		if (remarks.isEmpty()) {
+			return remarks;
+		}
+		Map<RemarkId, List<RemarkEvent>> events = events(parameters);
+		return remarks.stream().map((remark) -> remark.after(events.getOrDefault(remark.id(), List.of()))).toList();
 	}
 
 	/** Whether there is a remark with the id, of whatever plan. */
@@ -110,12 +114,12 @@ class RemarkRows {
 					.toArray(SqlParameterSource[]::new));
 	}
 
-	private Map<UUID, List<RemarkEvent>> events(MapSqlParameterSource parameters) {
-		Map<UUID, List<RemarkEvent>> events = new HashMap<>();
+	private Map<RemarkId, List<RemarkEvent>> events(MapSqlParameterSource parameters) {
+		Map<RemarkId, List<RemarkEvent>> events = new HashMap<>();
 		this.jdbc.query("""
 				select e.* from remark_event e join remark r on r.id = e.remark_id where r.plan_id = :plan order by e.id
 				""", parameters, (row) -> {
-			events.computeIfAbsent(row.getObject("remark_id", UUID.class), (remark) -> new ArrayList<>())
+			events.computeIfAbsent(new RemarkId(row.getObject("remark_id", UUID.class)), (remark) -> new ArrayList<>())
 				.add(event(row));
 		});
 		return events;
@@ -140,15 +144,14 @@ class RemarkRows {
 				(seen != null) ? seen.fingerprint() : null);
 	}
 
-	private static PinnedRemark remark(ResultSet row, Map<UUID, List<RemarkEvent>> events) throws SQLException {
-		UUID id = row.getObject("id", UUID.class);
+	private static PinnedRemark remark(ResultSet row) throws SQLException {
 		String role = row.getString("role");
-		return new PinnedRemark(new RemarkId(id),
+		return new PinnedRemark(new RemarkId(row.getObject("id", UUID.class)),
 				new RemarkPlace(row.getString("path"), row.getString("place"),
 						new SeenWords(row.getString("quote"), row.getString("fingerprint"))),
 				new RemarkAuthor(row.getObject("account_id", UUID.class), row.getString("account_name"),
 						(role != null) ? Role.valueOf(role) : null),
-				row.getString("text"), row.getTimestamp("written_at").toInstant(), events.getOrDefault(id, List.of()));
+				row.getString("text"), row.getTimestamp("written_at").toInstant(), List.of());
 	}
 
 	private static RemarkEvent event(ResultSet row) throws SQLException {

@@ -5,6 +5,9 @@ import { FindingAnswers } from "./finding-answers.js";
 import { Findings } from "./findings.js";
 import { PanelKeeper } from "./panel-keeper.js";
 import { PanelWays } from "./panel-ways.js";
+import { RemarkBox } from "./remark-box.js";
+import { RemarkMarks } from "./remark-marks.js";
+import { RemarkSteps } from "./remark-steps.js";
 import { SeenWords } from "./seen-words.js";
 import { Server } from "./server.js";
 import { PlanStore } from "./store.js";
@@ -21,6 +24,7 @@ const targets = new Targets(form, server);
 const findings = settings.editable ? edit() : new Findings(form, store);
 tend(document.getElementById("findings"));
 findings.mark();
+remark(document.getElementById("remarks"));
 
 /** @returns {Findings} */
 function edit() {
@@ -49,4 +53,12 @@ function tend(panel) {
   new PanelKeeper(panel, "#findings-title");
   new SeenWords(panel, findings);
   new PanelWays(form, panel, findings);
+}
+
+function remark(panel) {
+  new FindingAnswers(panel, settings, "remarks-changed");
+  new PanelKeeper(panel, "#remarks-title", "remarks-changed");
+  new RemarkMarks(form, panel, findings);
+  new RemarkBox(form, panel, settings);
+  new RemarkSteps(panel);
 }
