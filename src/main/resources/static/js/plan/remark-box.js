@@ -101,7 +101,8 @@ export class RemarkBox {
     this.#recall(places[0].path);
     this.#place();
     this.box.elements.text.focus({ preventScroll: true });
-    this.box.scrollIntoView({ block: "nearest" });
+    const fixed = getComputedStyle(this.box).position === "fixed";
+    (fixed ? cell : this.box).scrollIntoView({ block: fixed ? "center" : "nearest" });
   }
 
   #recall(path) {

@@ -55,7 +55,10 @@ export class RemarkMarks {
     if (mark) {
       this.#show(this.panel.querySelector(`[data-remark="${mark.dataset.first}"]`));
     } else if (link) {
-      cellOf(this.form, link.dataset.gotoPath)?.closest("[tabindex]")?.focus({ preventScroll: true });
+      const cell = cellOf(this.form, link.dataset.gotoPath);
+      if (cell?.hasAttribute("tabindex")) {
+        cell.focus({ preventScroll: true });
+      }
     } else if (target.closest?.("[data-goto-remarks]")) {
       this.#show(this.panel.querySelector("[data-remark-kind=waiting]") ?? this.panel.querySelector("[data-remark]"));
     }

@@ -42,6 +42,7 @@ class RemarkTests extends BrowserTest {
 		Page reviewer = open(signIn(name), plan).page();
 		RemarkPanel seen = new RemarkPanel(reviewer);
 
+		assertThat(seen.title()).isVisible();
 		reviewer.locator("td:has(" + TARGET + ")").nth(1).click();
 		assertThat(seen.box()).isVisible();
 		screenshot(reviewer, "remark-box-1366", false);

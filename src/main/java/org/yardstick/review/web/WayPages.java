@@ -49,6 +49,7 @@ class WayPages {
 		form.setVersion(plan.version());
 		model.addAttribute("way", way);
 		model.addAttribute("decisionForm", form);
+		model.addAttribute("asked", false);
 		List<ReturnReason> known = (way.isAwaitsDecision() || way.getSentBack() != null) ? this.reasons.all()
 				: List.of();
 		model.addAttribute("reasons", known.stream().filter(ReturnReason::active).toList());

@@ -178,6 +178,7 @@ class RemarkControllerTests {
 		return this.mvc.post()
 			.uri("/plans/" + this.plan + address)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.accept(address.startsWith("/remarks") ? MediaType.APPLICATION_JSON : MediaType.TEXT_HTML)
 			.content(body)
 			.with(Browser.as(actor))
 			.exchange();
