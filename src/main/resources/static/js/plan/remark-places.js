@@ -54,13 +54,13 @@ export function cellOf(form, path) {
   return labelOf(form, path);
 }
 
-/** The label of a section; where it has none, its first cell. */
+/** The label of a section; where it has none, or a small screen shows none, its first cell. */
 function labelOf(form, path) {
   const first = [...form.querySelectorAll(`[data-path^="${CSS.escape(path)}"]`)].find((field) => !field.closest("[hidden]"))?.closest("td");
-  const side = first?.closest(".sheet-table")?.querySelector(".cell-side:not([hidden])");
   const outer = first?.parentElement.closest("td") ?? first;
-  const label = outer?.previousElementSibling;
-  return side ?? (label?.matches(".cell-label") ? label : first) ?? null;
+  const side = first?.closest(".sheet-table:not(.table-head)")?.querySelector(".cell-side:not([hidden])");
+  const label = path.includes(".") ? outer?.previousElementSibling : outer?.parentElement.firstElementChild;
+  return [side, label].find((cell) => cell?.offsetWidth && cell.matches(".cell-side, .cell-label")) ?? first ?? null;
 }
 
 function sectionOf(cell, field) {
