@@ -138,7 +138,9 @@ class DemoPlans {
 				.add(new Remark(remark.get("path").stringValue(), remark.get("text").stringValue())));
 		Decision.Verdict verdict = (action == PlanAction.SEND_BACK) ? Decision.Verdict.SEND_BACK
 				: Decision.Verdict.APPROVE;
-		return new Decision(verdict, step.path("opinion").asString(null), remarks, null, null);
+		List<String> reasons = new ArrayList<>();
+		step.path("reasons").forEach((code) -> reasons.add(code.stringValue()));
+		return new Decision(verdict, step.path("opinion").asString(null), remarks, reasons, null, null);
 	}
 
 	private static PlanContent content(JsonNode node) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.yardstick.plan.KeyedCells;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.rule.Finding;
 import org.yardstick.rule.Sighting;

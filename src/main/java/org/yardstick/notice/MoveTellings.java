@@ -13,7 +13,7 @@ import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.plan.PlanSummary;
 import org.yardstick.plan.PlanTransition;
-import org.yardstick.review.ReturnReason;
+import org.yardstick.review.LastReturn;
 
 /** Who is told what of a move. */
 final class MoveTellings {
@@ -24,13 +24,13 @@ final class MoveTellings {
 
 	private final PlanSummary plan;
 
-	private final ReturnReason reason;
+	private final LastReturn reason;
 
 	/**
 	 * @param plan as it is now
 	 * @param reason why it was sent back last, null if it never was
 	 */
-	MoveTellings(NotedMove move, PlanSummary plan, ReturnReason reason) {
+	MoveTellings(NotedMove move, PlanSummary plan, LastReturn reason) {
 		this.move = move;
 		this.plan = plan;
 		this.reason = reason;

@@ -21,8 +21,8 @@ import org.yardstick.organisation.Organisation;
 import org.yardstick.plan.PlanCatalogue;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanSummary;
-import org.yardstick.review.ReturnReason;
-import org.yardstick.review.ReturnReasons;
+import org.yardstick.review.LastReturn;
+import org.yardstick.review.LastReturns;
 
 /**
  * Tells people of the moves that were noted: many at a time, in a constant number of
@@ -37,7 +37,7 @@ public class NoticeDelivery {
 
 	private final PlanCatalogue plans;
 
-	private final ReturnReasons reasons;
+	private final LastReturns reasons;
 
 	private final BudgetCycles cycles;
 
@@ -51,7 +51,7 @@ public class NoticeDelivery {
 
 	private final Clock clock;
 
-	NoticeDelivery(DueNotices due, PlanCatalogue plans, ReturnReasons reasons, BudgetCycles cycles,
+	NoticeDelivery(DueNotices due, PlanCatalogue plans, LastReturns reasons, BudgetCycles cycles,
 			Organisation organisation, Recipients recipients, NoticeRows notices, TransactionTemplate transaction,
 			Clock clock) {
 		this.due = due;
@@ -105,7 +105,7 @@ public class NoticeDelivery {
 		Map<PlanId, PlanSummary> summaries = this.plans.among(Actor.program(), ids)
 			.stream()
 			.collect(Collectors.toMap(PlanSummary::id, Function.identity()));
-		Map<PlanId, ReturnReason> returned = this.reasons.latest(ids);
+		Map<PlanId, LastReturn> returned = this.reasons.latest(ids);
 		ReviewerAudiences reviewers = ReviewerAudiences.of(this.cycles, this.organisation);
 		Map<PlanId, NotedMove> last = moves.stream()
 			.collect(Collectors.toMap(NotedMove::plan, Function.identity(), (earlier, later) -> later));

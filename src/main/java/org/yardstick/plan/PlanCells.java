@@ -39,6 +39,14 @@ public final class PlanCells {
 	}
 
 	/**
+	 * As {@link #of(PlanContent, FormLayout)}, each row named by its key wherever it
+	 * stands ({@code indicators[#4f0c2a71].annualTarget}).
+	 */
+	public static Map<String, String> keyed(PlanContent content, FormLayout layout) {
+		return collect(new PlanJsonWriter(layout, true), content);
+	}
+
+	/**
 	 * The cells that differ, in the order of the form; amounts and days as in the API.
 	 * Rows are compared with themselves, wherever they stand now: their paths name the
 	 * key of the row ({@code indicators[#4f0c2a71].annualTarget}).

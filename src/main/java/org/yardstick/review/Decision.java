@@ -9,11 +9,12 @@ import java.util.List;
  * @param verdict pass on (at the last step: approve) or send back
  * @param opinion in words; null if there is none
  * @param remarks on cells, never null
+ * @param reasons codes of {@link ReturnReason}s for sending back, never null
  * @param approvalNumber 文号 of the approving paper; needed at the last step only
  * @param approvalDate its date; needed at the last step only
  */
-public record Decision(Verdict verdict, String opinion, List<Remark> remarks, String approvalNumber,
-		LocalDate approvalDate) {
+public record Decision(Verdict verdict, String opinion, List<Remark> remarks, List<String> reasons,
+		String approvalNumber, LocalDate approvalDate) {
 
 	/** The two ways to decide. */
 	public enum Verdict {
@@ -24,8 +25,15 @@ public record Decision(Verdict verdict, String opinion, List<Remark> remarks, St
 
 	public Decision {
 		remarks = List.copyOf(remarks);
+		reasons = List.copyOf(reasons);
 		opinion = (opinion != null && !opinion.isBlank()) ? opinion.strip() : null;
 		approvalNumber = (approvalNumber != null && !approvalNumber.isBlank()) ? approvalNumber.strip() : null;
+	}
+
+	/** Without coded reasons. */
+	public Decision(Verdict verdict, String opinion, List<Remark> remarks, String approvalNumber,
+			LocalDate approvalDate) {
+		this(verdict, opinion, remarks, List.of(), approvalNumber, approvalDate);
 	}
 
 	/** Sends the plan back, with an opinion. */
@@ -41,10 +49,6 @@ public record Decision(Verdict verdict, String opinion, List<Remark> remarks, St
 	/** Approves the plan by a paper. */
 	public static Decision approve(String number, LocalDate date) {
 		return new Decision(Verdict.APPROVE, null, List.of(), number, date);
-	}
-
-	boolean saysSomething() {
-		return this.opinion != null || !this.remarks.isEmpty();
 	}
 
 }

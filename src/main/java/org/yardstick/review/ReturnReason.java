@@ -1,13 +1,13 @@
 package org.yardstick.review;
 
-import org.yardstick.plan.PlanStatus;
-
 /**
- * Why a plan was sent back last.
+ * A reason for sending forms back, in words that the administrator maintains.
  *
- * @param at the status in which it was sent back: whose reviewer did it
- * @param opinion the reviewer's words about the form as a whole, null if there are none
- * @param remarks how many remarks on cells came with it
+ * @param code never given twice
+ * @param title a few words to choose by
+ * @param explanation what the unit should do; empty if the title says it
+ * @param active whether it can be chosen
+ * @param position in lists, from 1
  */
-public record ReturnReason(PlanStatus at, String opinion, int remarks) {
+public record ReturnReason(String code, String title, String explanation, boolean active, int position) {
 }

@@ -1,44 +1,58 @@
 package org.yardstick.review;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yardstick.plan.PlanId;
-import org.yardstick.plan.PlanStatus;
+import org.yardstick.shared.RejectedException;
 
-/** Tells why plans were sent back, for those who tell the units. */
+/**
+ * The coded reasons for sending forms back; {@link ReturnReasonAdministration} maintains
+ * them.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ReturnReasons {
 
-	private final JdbcClient jdbc;
+	private final ReturnReasonRows rows;
 
-	ReturnReasons(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	ReturnReasons(ReturnReasonRows rows) {
+		this.rows = rows;
+	}
+
+	/** All reasons in their order, also those that can be chosen no more. */
+	public List<ReturnReason> all() {
+		return this.rows.all();
 	}
 
 	/**
-	 * Why each of the plans was sent back the last time, in one statement; plans that
-	 * never were are left out.
+	 * The reasons of a decision with their titles.
+	 * @throws RejectedException if there is no such reason, it can be chosen no more, or
+	 * the decision does not send back
 	 */
-	public Map<PlanId, ReturnReason> latest(Collection<PlanId> plans) {
-		return this.jdbc.sql("""
-				select distinct on (plan_id) plan_id, from_status, opinion, jsonb_array_length(remarks) as remarks
-				from review_step where plan_id = any(:plans) and action = 'SEND_BACK'
-				order by plan_id, taken_at desc
-				""")
-			.param("plans", new SqlArrayValue("uuid", plans.stream().map(PlanId::value).toArray()))
-			.query((row, number) -> Map.entry(new PlanId(row.getObject("plan_id", UUID.class)),
-					new ReturnReason(PlanStatus.valueOf(row.getString("from_status")), row.getString("opinion"),
-							row.getInt("remarks"))))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	List<GivenReason> given(Decision decision) {
+		if (decision.reasons().isEmpty()) {
+			return List.of();
+		}
+		if (decision.verdict() != Decision.Verdict.SEND_BACK) {
+			throw RejectedException.at("reasons", "退回原因只用于退回。要通过请取消勾选，要退回请点“退回修改”。");
+		}
+		Map<String, ReturnReason> known = all().stream()
+			.collect(Collectors.toMap(ReturnReason::code, Function.identity()));
+		return decision.reasons().stream().distinct().map((code) -> given(known.get(code), code)).toList();
+	}
+
+	private static GivenReason given(ReturnReason reason, String code) {
+		if (reason == null) {
+			throw RejectedException.at("reasons", "没有编号为“" + code + "”的退回原因。");
+		}
+		if (!reason.active()) {
+			throw RejectedException.at("reasons", "退回原因“" + reason.title() + "”已停用，请改选其他原因，或写在审核意见里。");
+		}
+		return new GivenReason(reason.code(), reason.title());
 	}
 
 }

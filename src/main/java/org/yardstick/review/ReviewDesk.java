@@ -43,6 +43,10 @@ public class ReviewDesk {
 
 	private final FindingRegister findings;
 
+	private final Remarks remarks;
+
+	private final ReturnReasons reasons;
+
 	private final BudgetCycles cycles;
 
 	private final Clock clock;
@@ -50,11 +54,13 @@ public class ReviewDesk {
 	private final PlanChanges changes;
 
 	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, FindingRegister findings,
-			BudgetCycles cycles, Clock clock, PlanChanges changes) {
+			Remarks remarks, ReturnReasons reasons, BudgetCycles cycles, Clock clock, PlanChanges changes) {
 		this.plans = plans;
 		this.transitions = transitions;
 		this.steps = steps;
 		this.findings = findings;
+		this.remarks = remarks;
+		this.reasons = reasons;
 		this.cycles = cycles;
 		this.clock = clock;
 		this.changes = changes;
@@ -92,19 +98,25 @@ public class ReviewDesk {
 
 	/**
 	 * Decides on a plan: passes it on, approves it at the last step, or sends it back.
-	 * @throws RejectedException if it is to be sent back without a word, or approved
-	 * without number and date
+	 * What the actor pinned while reading goes along.
+	 * @throws RejectedException if it is to be sent back without a reason, word or
+	 * remark, or approved without number and date
 	 */
 	public PlanSnapshot decide(Actor actor, PlanId id, Decision decision, Long seenVersion) {
 		refuseLong(decision);
 		PlanSnapshot before = this.plans.hold(actor, id);
 		PlanAction action = actionOf(decision, before);
 		refuseLate(actor, before, action);
+		List<GivenReason> given = this.reasons.given(decision);
+		OutgoingRemarks outgoing = this.remarks.outgoing(actor, before, decision.remarks());
+		refuseSilent(decision, outgoing);
 		PlanSnapshot after = (action == PlanAction.APPROVE)
 				? this.transitions.approve(actor, id, notice(decision), seenVersion)
 				: this.transitions.take(actor, id, action, seenVersion);
-		this.steps
-			.save(new ReviewStep(actor, action, before.status(), after).saying(decision.opinion(), decision.remarks()));
+		ReviewStep step = this.steps
+			.save(new ReviewStep(actor, action, before.status(), after).saying(decision.opinion(), outgoing.frozen())
+				.because(given));
+		this.remarks.send(actor, step, outgoing);
 		return after;
 	}
 
@@ -214,11 +226,15 @@ public class ReviewDesk {
 		return reason;
 	}
 
+	private static void refuseSilent(Decision decision, OutgoingRemarks outgoing) {
+		if (decision.verdict() == Decision.Verdict.SEND_BACK && decision.opinion() == null
+				&& decision.reasons().isEmpty() && outgoing.isEmpty()) {
+			throw RejectedException.at("opinion", "退回要写明理由，让单位知道改哪里、怎么改：勾选退回原因、写审核意见，或在单元格上写批注。");
+		}
+	}
+
 	private PlanAction actionOf(Decision decision, PlanSnapshot plan) {
 		if (decision.verdict() == Decision.Verdict.SEND_BACK) {
-			if (!decision.saysSomething()) {
-				throw RejectedException.at("opinion", "退回要写明理由，让单位知道改哪里、怎么改。");
-			}
 			return PlanAction.SEND_BACK;
 		}
 		return leadsOn(plan, PlanAction.APPROVE) ? PlanAction.APPROVE : PlanAction.PASS;

@@ -62,6 +62,9 @@ public class ReviewStep {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private List<Remark> remarks;
 
+	@JdbcTypeCode(SqlTypes.JSON)
+	private List<GivenReason> reasons;
+
 	private String approvalNumber;
 
 	private LocalDate approvalDate;
@@ -87,6 +90,7 @@ public class ReviewStep {
 		this.accountName = actor.name();
 		this.origin = actor.origin();
 		this.remarks = List.of();
+		this.reasons = List.of();
 		this.content = after.content();
 		this.contentHash = ContentHash.of(after.content());
 		ApprovalNotice notice = after.approval();
@@ -103,6 +107,15 @@ public class ReviewStep {
 	ReviewStep changing(Integer cells) {
 		this.changedCells = cells;
 		return this;
+	}
+
+	ReviewStep because(List<GivenReason> given) {
+		this.reasons = List.copyOf(given);
+		return this;
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	public PlanId planId() {
@@ -153,6 +166,11 @@ public class ReviewStep {
 	/** What the person said about single cells. */
 	public List<Remark> remarks() {
 		return List.copyOf(this.remarks);
+	}
+
+	/** The coded reasons for which it sent back, with their titles as they were. */
+	public List<GivenReason> reasons() {
+		return List.copyOf(this.reasons);
 	}
 
 	/** 文号 of the approving paper, null unless the step approved. */

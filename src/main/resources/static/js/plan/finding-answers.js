@@ -1,6 +1,6 @@
 /**
- * Sends what is typed beside a finding: the explanation of the unit, the refusal of the
- * reviewer. Until the server has it the words are kept in this browser, by rule and cell,
+ * Sends what is typed beside a finding or a remark: the explanation of the unit, the
+ * refusal of the reviewer. Until the server has it the words are kept in this browser, by rule and cell,
  * so that they outlive a new panel, a new page and a broken line.
  *   form[data-answer][data-draft]   a field for words; the draft tells which
  */
@@ -9,9 +9,14 @@ import { refusalSentence, showNotice } from "../notices.js";
 
 export class FindingAnswers {
 
-  /** @param {HTMLElement} panel @param {{plan: string, account: string}} settings */
-  constructor(panel, { plan, account }) {
-    Object.assign(this, { panel, key: `yardstick:answers:${plan}:${account}` });
+  /**
+   * @param {HTMLElement} panel
+   * @param {{plan: string, account: string}} settings
+   * @param {string} [renewal] the event that asks for the panel anew
+   */
+  constructor(panel, { plan, account }, renewal = "findings-answered") {
+    const kind = renewal === "findings-answered" ? "answers" : renewal;
+    Object.assign(this, { panel, renewal, key: `yardstick:${kind}:${plan}:${account}` });
     this.drafts = read(this.key);
     panel.addEventListener("input", ({ target }) => this.#typed(target));
     panel.addEventListener("submit", (event) => this.#submitted(event));
@@ -70,7 +75,7 @@ export class FindingAnswers {
   }
 
   #renew() {
-    document.body.dispatchEvent(new Event("findings-answered"));
+    document.body.dispatchEvent(new Event(this.renewal));
   }
 
   #keep(draft, words) {
@@ -87,7 +92,12 @@ export class FindingAnswers {
   }
 }
 
-async function send(form) {
+/**
+ * Sends a form as a script does: refusals come as problem documents.
+ * @param {HTMLFormElement} form
+ * @returns {Promise<{status: number, body: string}>} status 0 where the line is broken
+ */
+export async function send(form) {
   try {
     const response = await fetch(form.action, {
       method: "POST",

@@ -20,11 +20,21 @@ const EDGES = {
  * @returns {?HTMLElement} the nearest field in that direction that shares its row or column
  */
 export function neighbour(field, direction, root) {
+  return neighbourOf(field, direction, [...root.querySelectorAll(".field")].filter((other) => !other.closest("[hidden]")));
+}
+
+/**
+ * @param {HTMLElement} field
+ * @param {"up"|"down"|"left"|"right"} direction
+ * @param {HTMLElement[]} others fields or cells, visible ones
+ * @returns {?HTMLElement} the nearest of them as in `neighbour`
+ */
+export function neighbourOf(field, direction, others) {
   const { near, far, sides: [start, end], sign } = EDGES[direction];
   const from = box(field);
   let best = null;
-  for (const other of root.querySelectorAll(".field")) {
-    const to = other === field || other.closest("[hidden]") ? null : box(other);
+  for (const other of others) {
+    const to = other === field ? null : box(other);
     if (!to || sign * (to[near] - from[far]) < -SLACK || Math.min(from[end], to[end]) - Math.max(from[start], to[start]) <= SLACK) {
       continue;
     }

@@ -6,6 +6,9 @@ import { FindingAnswers } from "./finding-answers.js";
 import { Findings } from "./findings.js";
 import { PanelKeeper } from "./panel-keeper.js";
 import { PanelWays } from "./panel-ways.js";
+import { RemarkBox } from "./remark-box.js";
+import { RemarkMarks } from "./remark-marks.js";
+import { RemarkSteps } from "./remark-steps.js";
 import { SeenWords } from "./seen-words.js";
 import { Server } from "./server.js";
 import { PlanStore } from "./store.js";
@@ -27,6 +30,7 @@ if (wanted) {
   findings.goTo(wanted);
 }
 new Changes(form, document.getElementById("changes-bar"), settings.editable);
+remark(document.getElementById("remarks"));
 
 /** @returns {Findings} */
 function edit() {
@@ -55,4 +59,12 @@ function tend(panel) {
   new PanelKeeper(panel, "#findings-title");
   new SeenWords(panel, findings);
   new PanelWays(form, panel, findings);
+}
+
+function remark(panel) {
+  new FindingAnswers(panel, settings, "remarks-changed");
+  new PanelKeeper(panel, "#remarks-title", "remarks-changed");
+  new RemarkMarks(form, panel, findings);
+  new RemarkBox(form, panel, settings);
+  new RemarkSteps(panel);
 }

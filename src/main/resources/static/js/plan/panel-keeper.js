@@ -5,9 +5,13 @@
  */
 export class PanelKeeper {
 
-  /** @param {HTMLElement} panel @param {string} title selects what has the focus when its place is gone */
-  constructor(panel, title) {
-    Object.assign(this, { panel, title, composing: false, late: false, noted: null });
+  /**
+   * @param {HTMLElement} panel
+   * @param {string} title selects what has the focus when its place is gone
+   * @param {string} [renewal] the event that asks for the panel anew
+   */
+  constructor(panel, title, renewal = "findings-answered") {
+    Object.assign(this, { panel, title, renewal, composing: false, late: false, noted: null });
     panel.addEventListener("compositionstart", () => { this.composing = true; });
     panel.addEventListener("compositionend", () => this.#composed());
     panel.addEventListener("htmx:beforeSwap", (event) => this.#leave(event));
@@ -18,7 +22,7 @@ export class PanelKeeper {
     this.composing = false;
     if (this.late) {
       this.late = false;
-      document.body.dispatchEvent(new Event("findings-answered"));
+      document.body.dispatchEvent(new Event(this.renewal));
     }
   }
 

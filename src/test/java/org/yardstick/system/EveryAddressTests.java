@@ -166,6 +166,22 @@ class EveryAddressTests {
 			Map.entry("PUT /plans/{id}/review-sheet", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/review-sheet/completion", Rule.PLAN_DECIDERS),
 			Map.entry("POST /plans/{id}/review-sheet/renewal", Rule.PLAN_DECIDERS),
+			Map.entry("GET /plans/{id}/remarks", Rule.PLAN_READERS),
+			Map.entry("POST /plans/{id}/remarks", Rule.PLAN_DECIDERS),
+			Map.entry("POST /plans/{id}/remarks/{remark}/text", Rule.PLAN_DECIDERS),
+			Map.entry("POST /plans/{id}/remarks/{remark}/deletion", Rule.PLAN_READERS),
+			Map.entry("POST /plans/{id}/remarks/{remark}/mended", Rule.PLAN_WRITERS),
+			Map.entry("POST /plans/{id}/remarks/{remark}/answer", Rule.PLAN_WRITERS),
+			Map.entry("POST /plans/{id}/remarks/{remark}/closing", Rule.PLAN_DECIDERS),
+			Map.entry("POST /plans/{id}/remarks/{remark}/reopening", Rule.PLAN_DECIDERS),
+			Map.entry("GET /admin/return-reasons", Rule.ADMINISTRATORS),
+			Map.entry("GET /admin/return-reasons/new", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/return-reasons", Rule.ADMINISTRATORS),
+			Map.entry("GET /admin/return-reasons/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/return-reasons/{code}", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/return-reasons/{code}/activation", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/return-reasons/{code}/deactivation", Rule.ADMINISTRATORS),
+			Map.entry("POST /admin/return-reasons/{code}/position", Rule.ADMINISTRATORS),
 			// export and workbench
 			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("POST /exports", Rule.EXPORTERS),
 			Map.entry("GET /exports/own", Rule.EXPORTERS), Map.entry("GET /exports/{id}/file", Rule.EXPORTERS),
@@ -317,6 +333,7 @@ class EveryAddressTests {
 			.replace("{year}", String.valueOf(YEAR))
 			.replaceAll("\\{(number|leftover|doubt)}", "0")
 			.replace("{finding}", NOBODY)
+			.replace("{remark}", NOBODY)
 			.replace("{key}", Forms.TEMPLATE)
 			.replace("{code}", "C01");
 		var request = this.mvc.method(HttpMethod.valueOf(parts[0])).uri(path);
@@ -352,7 +369,8 @@ class EveryAddressTests {
 		if (path.startsWith("/api/")) {
 			return "{\"fiscalYear\": 2027, \"template\": \"weihai-project-2024\"}";
 		}
-		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x&version=0&until=2026-11-01T00:00:00Z";
+		return "verdict=APPROVE&fiscalYear=2027&year=2027&revision=0&reason=x&version=0&until=2026-11-01T00:00:00Z&remark="
+				+ NOBODY;
 	}
 
 	private PlanId newPlan(Bureau owner) {

@@ -53,11 +53,12 @@ class PlanWayResource {
 	/**
 	 * What a reviewer decides.
 	 *
+	 * @param reasons codes of reasons for sending back, null for none
 	 * @param approvalNumber 文号, needed for the last step only
 	 * @param approvalDate its date, needed for the last step only
 	 */
-	record DecisionBody(Decision.Verdict decision, String opinion, List<Remark> remarks, String approvalNumber,
-			LocalDate approvalDate) {
+	record DecisionBody(Decision.Verdict decision, String opinion, List<Remark> remarks, List<String> reasons,
+			String approvalNumber, LocalDate approvalDate) {
 
 		Decision toDecision() {
 			if (this.decision == null) {
@@ -68,7 +69,11 @@ class PlanWayResource {
 				.anyMatch((remark) -> remark == null || isBlank(remark.path()) || isBlank(remark.text()))) {
 				throw RejectedException.at("remarks", "每条批注都要有 path（哪一格）和 text（写什么）。");
 			}
-			return new Decision(this.decision, this.opinion, said, this.approvalNumber, this.approvalDate);
+			List<String> codes = (this.reasons != null) ? this.reasons : List.of();
+			if (codes.stream().anyMatch(DecisionBody::isBlank)) {
+				throw RejectedException.at("reasons", "退回原因请写编号，例如 R01。");
+			}
+			return new Decision(this.decision, this.opinion, said, codes, this.approvalNumber, this.approvalDate);
 		}
 
 		private static boolean isBlank(String words) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanStatus;
+import org.yardstick.review.GivenReason;
 import org.yardstick.review.Remark;
 import org.yardstick.review.ReviewStep;
 
@@ -16,11 +17,13 @@ import org.yardstick.review.ReviewStep;
  * @param contentHash SHA-256 of the form as it was
  */
 record StepRepresentation(PlanAction action, PlanStatus from, PlanStatus to, Instant at, String by, String opinion,
-		List<Remark> remarks, String approvalNumber, LocalDate approvalDate, long version, String contentHash) {
+		List<Remark> remarks, List<GivenReason> reasons, String approvalNumber, LocalDate approvalDate, long version,
+		String contentHash) {
 
 	static StepRepresentation of(ReviewStep step) {
 		return new StepRepresentation(step.action(), step.from(), step.to(), step.takenAt(), step.by(), step.opinion(),
-				step.remarks(), step.approvalNumber(), step.approvalDate(), step.planVersion(), step.contentHash());
+				step.remarks(), step.reasons(), step.approvalNumber(), step.approvalDate(), step.planVersion(),
+				step.contentHash());
 	}
 
 }

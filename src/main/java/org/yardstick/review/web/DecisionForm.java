@@ -1,7 +1,9 @@
 package org.yardstick.review.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.yardstick.review.Decision;
@@ -13,6 +15,8 @@ class DecisionForm {
 
 	private String opinion;
 
+	private List<String> reasons = new ArrayList<>();
+
 	private String approvalNumber;
 
 	@DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -23,7 +27,12 @@ class DecisionForm {
 	private String token;
 
 	Decision toDecision() {
-		return new Decision(this.verdict, this.opinion, List.of(), this.approvalNumber, this.approvalDate);
+		return new Decision(this.verdict, this.opinion, List.of(), chosen(), this.approvalNumber, this.approvalDate);
+	}
+
+	/** An address can name the tenth of a list that has no others. */
+	private List<String> chosen() {
+		return this.reasons.stream().filter(Objects::nonNull).toList();
 	}
 
 	public Decision.Verdict getVerdict() {
@@ -40,6 +49,14 @@ class DecisionForm {
 
 	public void setOpinion(String opinion) {
 		this.opinion = opinion;
+	}
+
+	public List<String> getReasons() {
+		return this.reasons;
+	}
+
+	public void setReasons(List<String> reasons) {
+		this.reasons = reasons;
 	}
 
 	public String getApprovalNumber() {

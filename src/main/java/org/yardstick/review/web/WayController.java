@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yardstick.finding.FindingRegister;
 import org.yardstick.organisation.Actor;
-import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
@@ -42,33 +40,40 @@ class WayController {
 
 	private static final String PANEL = "review/way";
 
-	private final PlanReading plans;
-
 	private final ReviewDesk desk;
 
-	private final FindingRegister findings;
+	private final WayPages pages;
+
+	private final PlanReading plans;
 
 	private final OnceOnly requests;
 
-	WayController(PlanReading plans, ReviewDesk desk, FindingRegister findings, OnceOnly requests) {
-		this.requests = requests;
+	WayController(ReviewDesk desk, WayPages pages, PlanReading plans, OnceOnly requests) {
 		this.plans = plans;
+		this.requests = requests;
 		this.desk = desk;
-		this.findings = findings;
+		this.pages = pages;
 	}
 
 	@GetMapping("/way")
 	String way(Actor actor, @PathVariable PlanId id, Model model) {
-		PlanSnapshot plan = show(actor, id, model);
-		DecisionForm form = new DecisionForm();
-		form.setVersion(plan.version());
-		model.addAttribute("decisionForm", form);
+		this.pages.show(actor, id, new DecisionForm(), model);
 		return PANEL;
 	}
 
+	/**
+	 * Hands in.
+	 * @param confirmed whether the person was told of remarks without an answer and wants
+	 * it all the same
+	 */
 	@PostMapping("/submission")
-	ModelAndView submit(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) String token, Model model,
-			RedirectAttributes flash) {
+	ModelAndView submit(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) String token,
+			@RequestParam(defaultValue = "false") boolean confirmed, Model model, RedirectAttributes flash) {
+		if (!confirmed && this.pages.isAsked(actor, id)) {
+			this.pages.show(actor, id, new DecisionForm(), model);
+			model.addAttribute("asked", true);
+			return new ModelAndView(PANEL, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		return attempt(actor, id, new DecisionForm(), model, () -> {
 			once(actor, id, token, "submission", () -> this.desk.submit(actor, id, null));
 			flash.addFlashAttribute("notice", "已报送。下一步由审核人处理，审核前您可以撤回。");
@@ -125,24 +130,10 @@ class WayController {
 
 	private ModelAndView refuse(Actor actor, PlanId id, DecisionForm form, Model model, RuntimeException refused,
 			List<Finding> findings, HttpStatus status) {
-		PlanSnapshot plan = show(actor, id, model);
-		form.setVersion(plan.version());
-		model.addAttribute("decisionForm", form);
+		this.pages.show(actor, id, form, model);
 		model.addAttribute("problem", refused.getMessage());
 		model.addAttribute("inTheWay", findings);
 		return new ModelAndView(PANEL, model.asMap(), status);
-	}
-
-	private PlanSnapshot show(Actor actor, PlanId id, Model model) {
-		PlanSnapshot plan = this.plans.get(actor, id);
-		model.addAttribute("token", UUID.randomUUID());
-		List<PlanAction> choices = this.desk.choices(actor, plan);
-		model.addAttribute("way",
-				new WayView(plan, choices, this.desk.history(actor, id), this.findings.answers(plan)));
-		if (choices.contains(PlanAction.SUBMIT)) {
-			model.addAttribute("obstacles", Obstacles.of(this.findings.inTheWay(plan)));
-		}
-		return plan;
 	}
 
 }

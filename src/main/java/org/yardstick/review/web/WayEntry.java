@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.yardstick.finding.Answer;
 import org.yardstick.finding.AnsweredFinding;
+import org.yardstick.review.GivenReason;
 import org.yardstick.review.Remark;
 import org.yardstick.review.ReviewStep;
 
@@ -15,11 +16,13 @@ import org.yardstick.review.ReviewStep;
  *
  * @param about the finding that was answered, null for a step
  * @param words what was said, null if nothing
+ * @param reasons for which it was sent back, never null
  * @param remarks on cells, never null
  * @param content what the step is about: which content was handed in or decided on, null
  * for an answer
  */
-record WayEntry(String title, String by, Instant at, String about, String words, List<Remark> remarks, String content) {
+record WayEntry(String title, String by, Instant at, String about, String words, List<GivenReason> reasons,
+		List<Remark> remarks, String content) {
 
 	private static final int QUOTE_LENGTH = 40;
 
@@ -33,8 +36,8 @@ record WayEntry(String title, String by, Instant at, String about, String words,
 	}
 
 	private static WayEntry of(ReviewStep step) {
-		return new WayEntry(step.action().title(), step.by(), step.takenAt(), null, step.opinion(), step.remarks(),
-				content(step));
+		return new WayEntry(step.action().title(), step.by(), step.takenAt(), null, step.opinion(), step.reasons(),
+				step.remarks(), content(step));
 	}
 
 	/** The hash is cut for people; the API has all of it. */
@@ -48,7 +51,7 @@ record WayEntry(String title, String by, Instant at, String about, String words,
 		String quote = about.evidence();
 		String shown = (quote.length() > QUOTE_LENGTH) ? quote.substring(0, QUOTE_LENGTH) + "…" : quote;
 		return new WayEntry(answer.kind().title(), answer.by(), answer.at(),
-				about.code() + " " + about.place() + "“" + shown + "”", answer.words(), List.of(), null);
+				about.code() + " " + about.place() + "“" + shown + "”", answer.words(), List.of(), List.of(), null);
 	}
 
 }

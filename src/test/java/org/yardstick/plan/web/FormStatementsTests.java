@@ -49,7 +49,7 @@ class FormStatementsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "/way", "/findings", "/content", "/print" })
+	@ValueSource(strings = { "", "/way", "/findings", "/remarks", "/content", "/print" })
 	void aLongFormCostsNoMoreStatementsThanAShortOne(String page) throws Exception {
 		PlanId shortForm = formWith(10);
 		PlanId longForm = formWith(60);

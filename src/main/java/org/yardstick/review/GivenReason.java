@@ -1,0 +1,9 @@
+package org.yardstick.review;
+
+/**
+ * A coded reason of a step, with its title as it was.
+ *
+ * @param code of the {@link ReturnReason}
+ */
+public record GivenReason(String code, String title) {
+}
