@@ -29,7 +29,7 @@ public class TrailSearch {
 	public static final int PAGE = 50;
 
 	/** How many entries a search looks at in one go. */
-	static final int MOST_CANDIDATES = 20_000;
+	static final int MOST_CANDIDATES = 5_000;
 
 	/** More of one thing than anybody reads. */
 	private static final int MOST_OF_ONE = 500;

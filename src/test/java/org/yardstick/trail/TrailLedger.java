@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.mockito.Mockito;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,13 @@ final class TrailLedger {
 	final ChainRows chain;
 
 	private final TrailCheckRows checks;
+
+	static {
+		// the server stops with the last application of the run: there has to be one
+		SpringApplication none = new SpringApplication(Object.class);
+		none.setWebApplicationType(WebApplicationType.NONE);
+		none.run("--spring.main.banner-mode=off").close();
+	}
 
 	TrailLedger() {
 		JdbcConnectionDetails database = TestServer.running().newDatabase();
