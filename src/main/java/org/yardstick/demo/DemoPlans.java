@@ -20,6 +20,7 @@ import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanJsonReader;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanTransitions;
+import org.yardstick.review.AfterApproval;
 import org.yardstick.review.Decision;
 import org.yardstick.review.Remark;
 import org.yardstick.review.ReviewDesk;
@@ -51,10 +52,13 @@ class DemoPlans {
 
 	private final ReviewDesk desk;
 
+	private final AfterApproval afterApproval;
+
 	private final PlanTransitions transitions;
 
 	DemoPlans(PlanDrafting drafting, FindingRegister findings, FindingAnswers answers, ReviewDesk desk,
-			PlanTransitions transitions) {
+			AfterApproval afterApproval, PlanTransitions transitions) {
+		this.afterApproval = afterApproval;
 		this.drafting = drafting;
 		this.findings = findings;
 		this.answers = answers;
@@ -97,7 +101,7 @@ class DemoPlans {
 		return switch (action) {
 			case SUBMIT -> submit(actor, plan, step.path(EXPLAINED));
 			case WITHDRAW -> this.desk.withdraw(actor, plan.id(), null);
-			case PUBLISH -> this.desk.publish(actor, plan.id());
+			case PUBLISH -> this.afterApproval.publish(actor, plan.id());
 			case RETRACT, REVISE -> throw new IllegalStateException(plan.title() + ": no " + action + " in demo files");
 			case PASS, SEND_BACK, APPROVE -> this.desk.decide(actor, plan.id(), decision(action, step), null);
 		};

@@ -23,7 +23,7 @@ import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanStatus;
-import org.yardstick.review.ReviewDesk;
+import org.yardstick.review.AfterApproval;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.RejectedException;
@@ -49,7 +49,7 @@ public class DisclosureRegister {
 
 	private final PlanReading plans;
 
-	private final ReviewDesk desk;
+	private final AfterApproval desk;
 
 	private final Publications publications;
 
@@ -59,7 +59,7 @@ public class DisclosureRegister {
 
 	private final Clock clock;
 
-	DisclosureRegister(PlanReading plans, ReviewDesk desk, Publications publications, Organisation organisation,
+	DisclosureRegister(PlanReading plans, AfterApproval desk, Publications publications, Organisation organisation,
 			JdbcClient jdbc, Clock clock) {
 		this.plans = plans;
 		this.desk = desk;

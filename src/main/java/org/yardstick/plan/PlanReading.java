@@ -1,6 +1,7 @@
 package org.yardstick.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.Role;
 
 /** Reads single plans within the reader's scope; lists are {@link PlanCatalogue}'s. */
 @Service
@@ -73,11 +75,17 @@ public class PlanReading {
 
 	/** Whether the actor is the reviewer whom the plan waits for now. */
 	public boolean mayDecide(Actor actor, PlanSnapshot plan) {
+		return deciding(actor, plan).isPresent();
+	}
+
+	/** As which reviewer the actor is awaited by the plan now, empty if not at all. */
+	public Optional<Role> deciding(Actor actor, PlanSnapshot plan) {
 		return this.cycles.find(plan.form().fiscalYear())
 			.map((cycle) -> PlanTransition.awaitedReviewers(plan.status(), cycle.route()))
 			.orElse(Set.of())
 			.stream()
-			.anyMatch((reviewer) -> actor.reaches(reviewer, plan.place()));
+			.filter((reviewer) -> actor.reaches(reviewer, plan.place()))
+			.findFirst();
 	}
 
 }

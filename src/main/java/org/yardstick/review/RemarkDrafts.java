@@ -10,7 +10,6 @@ import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.plan.PlanTransition;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.NotFoundException;
@@ -97,8 +96,7 @@ public class RemarkDrafts {
 	private PlanSnapshot holdForDeciding(Actor actor, PlanId id) {
 		PlanSnapshot plan = this.plans.hold(actor, id);
 		if (!this.plans.mayDecide(actor, plan)) {
-			throw PlanTransition.awaitedReviewer(plan.status()).isPresent()
-					? new NotAllowedException("这张表现在不由您审核，不能写批注。")
+			throw plan.status().isInReview() ? new NotAllowedException("这张表现在不由您审核，不能写批注。")
 					: new ConflictException("这张表" + plan.status().sentence() + "现在不在审核中，不能写批注。");
 		}
 		return plan;

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.Role;
 import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.plan.PlanTransition;
 import org.yardstick.review.RemarkEvent.Kind;
 import org.yardstick.shared.RejectedException;
 import org.yardstick.template.FormTemplates;
@@ -27,13 +27,16 @@ public class Remarks {
 
 	private static final int MOST_AT_ONCE = 200;
 
+	private final PlanReading plans;
+
 	private final RemarkRows rows;
 
 	private final FormTemplates templates;
 
 	private final Clock clock;
 
-	Remarks(RemarkRows rows, FormTemplates templates, Clock clock) {
+	Remarks(PlanReading plans, RemarkRows rows, FormTemplates templates, Clock clock) {
+		this.plans = plans;
 		this.rows = rows;
 		this.templates = templates;
 		this.clock = clock;
@@ -102,7 +105,7 @@ public class Remarks {
 
 	/** A remark as it is taken in: rows by their keys, with what stands there. */
 	PinnedRemark written(Actor actor, PlanSnapshot plan, FormWords form, RemarkDraft draft) {
-		Role role = PlanTransition.awaitedReviewer(plan.status()).orElse(null);
+		Role role = this.plans.deciding(actor, plan).orElse(null);
 		return new PinnedRemark(draft.id(), form.place(draft.path()),
 				new RemarkAuthor(actor.accountId(), actor.name(), role), RemarkWords.of(draft.text(), "text"),
 				this.clock.instant(), List.of());

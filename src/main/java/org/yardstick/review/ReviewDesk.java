@@ -1,20 +1,15 @@
 package org.yardstick.review;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yardstick.cycle.BudgetCycles;
-import org.yardstick.finding.FindingRegister;
-import org.yardstick.finding.StandingFinding;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.ApprovalNotice;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
-import org.yardstick.plan.PlanStatus;
 import org.yardstick.plan.PlanTransition;
 import org.yardstick.plan.PlanTransitions;
 import org.yardstick.shared.ConflictException;
@@ -39,30 +34,27 @@ public class ReviewDesk {
 
 	private final PlanTransitions transitions;
 
-	private final ReviewSteps steps;
+	private final Turns turns;
 
-	private final FindingRegister findings;
+	private final StepLog log;
+
+	private final SubmissionGate gate;
 
 	private final Remarks remarks;
 
 	private final ReturnReasons reasons;
 
-	private final BudgetCycles cycles;
-
-	private final Clock clock;
-
 	private final PlanChanges changes;
 
-	ReviewDesk(PlanReading plans, PlanTransitions transitions, ReviewSteps steps, FindingRegister findings,
-			Remarks remarks, ReturnReasons reasons, BudgetCycles cycles, Clock clock, PlanChanges changes) {
+	ReviewDesk(PlanReading plans, PlanTransitions transitions, Turns turns, StepLog log, SubmissionGate gate,
+			Remarks remarks, ReturnReasons reasons, PlanChanges changes) {
 		this.plans = plans;
 		this.transitions = transitions;
-		this.steps = steps;
-		this.findings = findings;
+		this.turns = turns;
+		this.log = log;
+		this.gate = gate;
 		this.remarks = remarks;
 		this.reasons = reasons;
-		this.cycles = cycles;
-		this.clock = clock;
 		this.changes = changes;
 	}
 
@@ -74,25 +66,20 @@ public class ReviewDesk {
 	 * sent back, or that revises an approved one, may be handed in all the same
 	 */
 	public PlanSnapshot submit(Actor actor, PlanId id, Long seenVersion) {
-		PlanSnapshot before = hold(actor, id, PlanAction.SUBMIT);
+		PlanSnapshot before = this.turns.hold(actor, id, PlanAction.SUBMIT);
 		PlanSnapshot after = this.transitions.take(actor, id, PlanAction.SUBMIT, seenVersion);
-		if (before.status() != PlanStatus.RETURNED && !before.revision().isRevision()) {
-			refuseAfterDeadline(before.form().fiscalYear());
-		}
-		List<StandingFinding> inTheWay = this.findings.inTheWay(after);
-		if (!inTheWay.isEmpty()) {
-			throw new SubmissionRefusedException(inTheWay.stream().map(StandingFinding::finding).toList());
-		}
-		this.steps.save(new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after)
-			.changing(this.changes.changedSinceSubmission(after)));
+		this.gate.refuseLate(before);
+		this.gate.refuseFaulty(after);
+		this.log.add(actor, new ReviewStep(actor, PlanAction.SUBMIT, before.status(), after)
+			.changing(this.changes.changedSinceSubmission(after)), after);
 		return after;
 	}
 
 	/** Takes a plan back before the next step has decided. */
 	public PlanSnapshot withdraw(Actor actor, PlanId id, Long seenVersion) {
-		PlanSnapshot before = hold(actor, id, PlanAction.WITHDRAW);
+		PlanSnapshot before = this.turns.hold(actor, id, PlanAction.WITHDRAW);
 		PlanSnapshot after = this.transitions.take(actor, id, PlanAction.WITHDRAW, seenVersion);
-		this.steps.save(new ReviewStep(actor, PlanAction.WITHDRAW, before.status(), after));
+		this.log.add(actor, new ReviewStep(actor, PlanAction.WITHDRAW, before.status(), after), after);
 		return after;
 	}
 
@@ -106,124 +93,32 @@ public class ReviewDesk {
 		refuseLong(decision);
 		PlanSnapshot before = this.plans.hold(actor, id);
 		PlanAction action = actionOf(decision, before);
-		refuseLate(actor, before, action);
+		this.turns.refuseLate(actor, before, action);
 		List<GivenReason> given = this.reasons.given(decision);
 		OutgoingRemarks outgoing = this.remarks.outgoing(actor, before, decision.remarks());
 		refuseSilent(decision, outgoing);
 		PlanSnapshot after = (action == PlanAction.APPROVE)
 				? this.transitions.approve(actor, id, notice(decision), seenVersion)
 				: this.transitions.take(actor, id, action, seenVersion);
-		ReviewStep step = this.steps
-			.save(new ReviewStep(actor, action, before.status(), after).saying(decision.opinion(), outgoing.frozen())
-				.because(given));
+		ReviewStep step = this.log.add(actor,
+				new ReviewStep(actor, action, before.status(), after).saying(decision.opinion(), outgoing.frozen())
+					.because(given),
+				after);
 		this.remarks.send(actor, step, outgoing);
 		return after;
-	}
-
-	/**
-	 * Opens a revision of an approved plan (绩效目标调整): a draft that goes the same way.
-	 * @param typed why
-	 * @return the draft
-	 * @throws RejectedException if there is no reason, or it is too long
-	 */
-	public PlanSnapshot revise(Actor actor, PlanId id, String typed) {
-		String reason = requireReason(typed, "调整要写明理由，例如政策变化、预算调剂。");
-		PlanSnapshot approved = hold(actor, id, PlanAction.REVISE);
-		PlanSnapshot draft = this.transitions.revise(actor, id, reason);
-		record(actor, PlanAction.REVISE, approved, this.plans.get(actor, id), reason);
-		return draft;
-	}
-
-	/** Discloses an approved plan. */
-	public PlanSnapshot publish(Actor actor, PlanId id) {
-		return move(actor, id, PlanAction.PUBLISH, null);
-	}
-
-	/**
-	 * Takes a plan from the public again.
-	 * @param typed why
-	 * @throws RejectedException if there is no reason, or it is too long
-	 */
-	public PlanSnapshot retract(Actor actor, PlanId id, String typed) {
-		return move(actor, id, PlanAction.RETRACT, requireReason(typed, "撤下公开要写明理由。"));
-	}
-
-	private PlanSnapshot move(Actor actor, PlanId id, PlanAction action, String words) {
-		PlanSnapshot before = hold(actor, id, action);
-		PlanSnapshot after = this.transitions.take(actor, id, action, null);
-		record(actor, action, before, after, words);
-		return after;
-	}
-
-	private void record(Actor actor, PlanAction action, PlanSnapshot before, PlanSnapshot after, String words) {
-		this.steps.save(new ReviewStep(actor, action, before.status(), after).saying(words, List.of()));
 	}
 
 	/** All steps of a plan, oldest first. */
 	@Transactional(readOnly = true)
 	public List<ReviewStep> history(Actor actor, PlanId id) {
 		this.plans.get(actor, id);
-		return this.steps.findByPlanIdOrderByTakenAtAscPlanVersionAsc(id.value());
+		return this.log.of(id);
 	}
 
 	/** What the actor can do with a plan now, in the order of {@link PlanTransition}. */
 	@Transactional(readOnly = true)
 	public List<PlanAction> choices(Actor actor, PlanSnapshot plan) {
 		return this.transitions.possible(actor, plan).stream().map(PlanTransition::action).distinct().toList();
-	}
-
-	private void refuseAfterDeadline(int fiscalYear) {
-		boolean open = this.cycles.find(fiscalYear)
-			.map((cycle) -> cycle.acceptsSubmissionsAt(this.clock.instant()))
-			.orElse(false);
-		if (!open) {
-			throw new ConflictException(fiscalYear + "年度的申报已经截止。填写的内容都在，如需补报，请联系管理员重新开放。");
-		}
-	}
-
-	/** The plan, held until the transaction ends, if the step can be taken from there. */
-	private PlanSnapshot hold(Actor actor, PlanId id, PlanAction action) {
-		PlanSnapshot plan = this.plans.hold(actor, id);
-		refuseLate(actor, plan, action);
-		return plan;
-	}
-
-	/**
-	 * Somebody was quicker: says who, and what he did, to those whose turn it was before
-	 * or would be if the status were another.
-	 */
-	private void refuseLate(Actor actor, PlanSnapshot plan, PlanAction action) {
-		boolean open = this.transitions.possible(plan)
-			.stream()
-			.anyMatch((possible) -> possible.action() == action && actor.reaches(possible.role(), plan.place()));
-		if (!open) {
-			this.steps.findFirstByPlanIdOrderByTakenAtDescPlanVersionDesc(plan.id().value())
-				.filter((last) -> !leadsOn(plan, action) || wasAwaited(actor, plan, last.from()))
-				.ifPresent((last) -> {
-					throw new ConflictException(StepInWords.tooLate(last, plan, actor, this.clock.getZone()));
-				});
-		}
-	}
-
-	private boolean wasAwaited(Actor actor, PlanSnapshot plan, PlanStatus before) {
-		return PlanTransition.awaitedReviewers(before, this.cycles.get(plan.form().fiscalYear()).route())
-			.stream()
-			.anyMatch((reviewer) -> actor.reaches(reviewer, plan.place()));
-	}
-
-	private boolean leadsOn(PlanSnapshot plan, PlanAction action) {
-		return this.transitions.possible(plan).stream().anyMatch((possible) -> possible.action() == action);
-	}
-
-	private static String requireReason(String typed, String sentence) {
-		String reason = (typed != null) ? typed.strip() : "";
-		if (reason.isEmpty()) {
-			throw RejectedException.at("reason", sentence);
-		}
-		if (reason.length() > LONGEST_OPINION) {
-			throw RejectedException.at("reason", "理由最多" + LONGEST_OPINION + "字，请精简。");
-		}
-		return reason;
 	}
 
 	private static void refuseSilent(Decision decision, OutgoingRemarks outgoing) {
@@ -237,7 +132,7 @@ public class ReviewDesk {
 		if (decision.verdict() == Decision.Verdict.SEND_BACK) {
 			return PlanAction.SEND_BACK;
 		}
-		return leadsOn(plan, PlanAction.APPROVE) ? PlanAction.APPROVE : PlanAction.PASS;
+		return this.turns.leadsOn(plan, PlanAction.APPROVE) ? PlanAction.APPROVE : PlanAction.PASS;
 	}
 
 	private static ApprovalNotice notice(Decision decision) {

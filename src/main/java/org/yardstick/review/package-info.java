@@ -16,5 +16,5 @@
  * record.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "organisation", "cycle", "template", "narrative", "plan", "rule", "finding" })
+		allowedDependencies = { "organisation", "trail", "cycle", "template", "narrative", "plan", "rule", "finding" })
 package org.yardstick.review;

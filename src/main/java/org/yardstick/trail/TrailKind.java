@@ -40,6 +40,8 @@ public enum TrailKind {
 	APPROVED(TrailArea.STEP, "批复"),
 	/** It was disclosed. */
 	PUBLISHED(TrailArea.STEP, "公开"),
+	/** It was taken from the public. */
+	RETRACTED(TrailArea.STEP, "撤下公开"),
 	/** An approved form is to be changed. */
 	AMENDMENT_BEGUN(TrailArea.STEP, "发起绩效目标调整"),
 

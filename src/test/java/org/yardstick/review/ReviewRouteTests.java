@@ -55,6 +55,9 @@ class ReviewRouteTests {
 	private ReviewDesk desk;
 
 	@Autowired
+	private AfterApproval after;
+
+	@Autowired
 	private BudgetCycles cycles;
 
 	@Autowired
@@ -165,7 +168,7 @@ class ReviewRouteTests {
 		PlanId id = passedByDepartment();
 		approveByAll(id);
 		PlanSnapshot approved = this.plans.get(this.bureau.clerk(), id);
-		PlanSnapshot draft = this.desk.revise(this.bureau.clerk(), id, "年中预算调剂，减少两栋校舍。");
+		PlanSnapshot draft = this.after.revise(this.bureau.clerk(), id, "年中预算调剂，减少两栋校舍。");
 
 		assertThat(draft.status()).isEqualTo(PlanStatus.DRAFT);
 		assertThat(draft.revision().title()).isEqualTo("第1次调整");
@@ -175,7 +178,7 @@ class ReviewRouteTests {
 		assertThat(this.desk.history(this.bureau.clerk(), id)).last()
 			.extracting(ReviewStep::action, ReviewStep::opinion)
 			.containsExactly(PlanAction.REVISE, "年中预算调剂，减少两栋校舍。");
-		assertThatThrownBy(() -> this.desk.revise(this.bureau.clerk(), id, "再调一次"))
+		assertThatThrownBy(() -> this.after.revise(this.bureau.clerk(), id, "再调一次"))
 			.isInstanceOf(ConflictException.class);
 
 		this.answers.explain(this.bureau.clerk(), draft.id());
@@ -186,20 +189,20 @@ class ReviewRouteTests {
 
 		assertThat(this.plans.get(this.bureau.clerk(), id).revision().superseded()).isTrue();
 		assertThat(this.plans.get(this.bureau.clerk(), id).status()).isEqualTo(PlanStatus.APPROVED);
-		assertThatThrownBy(() -> this.desk.publish(this.bureau.performanceReviewer(), id))
+		assertThatThrownBy(() -> this.after.publish(this.bureau.performanceReviewer(), id))
 			.isInstanceOf(ConflictException.class);
-		assertThat(this.desk.revise(this.bureau.clerk(), draft.id(), "又有变化").revision().number()).isEqualTo(2);
+		assertThat(this.after.revise(this.bureau.clerk(), draft.id(), "又有变化").revision().number()).isEqualTo(2);
 	}
 
 	@Test
 	void aDroppedRevisionLeavesTheApprovedPlanOpenForAnother() {
 		PlanId id = passedByDepartment();
 		approveByAll(id);
-		PlanId draft = this.desk.revise(this.bureau.clerk(), id, "弄错了").id();
+		PlanId draft = this.after.revise(this.bureau.clerk(), id, "弄错了").id();
 
 		this.drafting.delete(this.bureau.clerk(), draft);
 
-		assertThat(this.desk.revise(this.bureau.clerk(), id, "年中预算调剂").revision().number()).isEqualTo(1);
+		assertThat(this.after.revise(this.bureau.clerk(), id, "年中预算调剂").revision().number()).isEqualTo(1);
 	}
 
 	private void route(ReviewRoute route) {

@@ -17,6 +17,7 @@ import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.review.AfterApproval;
 import org.yardstick.review.OnceOnly;
 import org.yardstick.review.ReviewDesk;
 import org.yardstick.shared.ConflictException;
@@ -36,9 +37,12 @@ class RevisionController {
 
 	private final ReviewDesk desk;
 
+	private final AfterApproval revisions;
+
 	private final OnceOnly requests;
 
-	RevisionController(PlanReading plans, ReviewDesk desk, OnceOnly requests) {
+	RevisionController(PlanReading plans, ReviewDesk desk, AfterApproval revisions, OnceOnly requests) {
+		this.revisions = revisions;
 		this.plans = plans;
 		this.desk = desk;
 		this.requests = requests;
@@ -55,7 +59,7 @@ class RevisionController {
 			@RequestParam(required = false) String token, Model model, RedirectAttributes flash) {
 		try {
 			PlanId draft = this.requests.run(actor, token, "revision " + id + " " + reason,
-					() -> this.desk.revise(actor, id, reason).id(),
+					() -> this.revisions.revise(actor, id, reason).id(),
 					() -> this.plans.get(actor, id).revision().revisedBy());
 			flash.addFlashAttribute("notice", "已建立调整稿，原批复版保持不变。请修改后重新报送。");
 			return new ModelAndView(new NextPage("/plans/" + draft));
