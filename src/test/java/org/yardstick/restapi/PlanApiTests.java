@@ -220,6 +220,46 @@ class PlanApiTests {
 		}
 
 		@Test
+		void aRequestThatIsSentAgainWithItsKeyIsAnsweredAndDoesNothing() {
+			String path = PLANS + "/" + id(complete());
+			RequestPostProcessor reviewer = account(Role.DEPARTMENT, Place.of(PlanApiTests.this.bureau.department()));
+			post(path + "/submission", null);
+
+			for (int n = 0; n < 2; n++) {
+				assertThat(keyed(path, "{\"decision\": \"APPROVE\"}", reviewer)).hasStatusOk()
+					.bodyJson()
+					.extractingPath("$.status")
+					.isEqualTo("DEPARTMENT_REVIEWED");
+			}
+			assertThat(body(get(path + "/history")).findValuesAsString("action")).containsExactly("SUBMIT", "PASS");
+			assertThat(keyed(path, "{\"decision\": \"SEND_BACK\", \"opinion\": \"请核对维修面积。\"}", reviewer)).hasStatus(422)
+				.bodyText()
+				.contains("另一个请求");
+		}
+
+		@Test
+		void withoutAKeyTheSecondDecisionIsToldOfTheFirst() {
+			String path = PLANS + "/" + id(complete());
+			RequestPostProcessor reviewer = account(Role.DEPARTMENT, Place.of(PlanApiTests.this.bureau.department()));
+			post(path + "/submission", null);
+			call("POST", path + "/decisions", "{\"decision\": \"APPROVE\"}", reviewer);
+
+			assertThat(call("POST", path + "/decisions", "{\"decision\": \"APPROVE\"}", reviewer)).hasStatus(409)
+				.bodyText()
+				.contains("审核通过", "没有执行");
+		}
+
+		private MvcTestResult keyed(String path, String body, RequestPostProcessor reviewer) {
+			return PlanApiTests.this.mvc.post()
+				.uri(path + "/decisions")
+				.contentType(MediaType.APPLICATION_JSON)
+				.content(body)
+				.header("Idempotency-Key", "pass-" + path.substring(path.lastIndexOf('/') + 1))
+				.with(reviewer)
+				.exchange();
+		}
+
+		@Test
 		void aTransitionThatTheStatusForbidsIsAConflict() {
 			String path = PLANS + "/" + id(complete());
 
