@@ -45,6 +45,17 @@ class CheckRows {
 	}
 
 	/** The same, but not before a while. */
+	/**
+	 * Takes the check of the version before for that of the present one.
+	 * @return false if that version was not checked
+	 */
+	boolean carryOn(PlanId plan) {
+		return this.jdbc.sql("""
+				update plan_check c set plan_version = p.version from performance_plan p
+				where c.plan_id = :plan and p.id = c.plan_id and c.plan_version = p.version - 1
+				""").param("plan", plan.value()).update() == 1;
+	}
+
 	void postpone(PlanId plan, Duration pause) {
 		this.jdbc.sql("""
 				insert into plan_check (plan_id, due_at) values (:plan, :due)

@@ -45,10 +45,12 @@ class DueChecks {
 		this.checks.markDue(stored.plan());
 	}
 
-	/** The cells are the same in a new version. */
+	/** The cells are the same in a new version: what was found in them holds. */
 	@EventListener
 	void note(PlanMoved moved) {
-		this.checks.markDue(moved.plan());
+		if (!this.checks.carryOn(moved.plan())) {
+			this.checks.markDue(moved.plan());
+		}
 	}
 
 	/**

@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -30,9 +31,10 @@ import org.yardstick.shared.Yuan;
 /**
  * The performance plan of a project: whose it is, what stands in its cells, and its
  * status, which changes by {@link PlanTransition}s only. Other modules see
- * {@link PlanSnapshot}s.
+ * {@link PlanSnapshot}s. A step writes its columns alone, not the cells again.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "performance_plan")
 class PerformancePlan {
 

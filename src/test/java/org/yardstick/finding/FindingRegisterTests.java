@@ -18,8 +18,11 @@ import org.yardstick.plan.Indicator;
 import org.yardstick.plan.NewPlan;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
+import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.plan.PlanTransitions;
 import org.yardstick.rule.RuleBook;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +43,9 @@ class FindingRegisterTests {
 
 	@Autowired
 	private PlanReading plans;
+
+	@Autowired
+	private PlanTransitions transitions;
 
 	@Autowired
 	private FindingRegister register;
@@ -149,6 +155,27 @@ class FindingRegisterTests {
 	}
 
 	@Test
+	void whatWasFoundHoldsWhenThePlanMovesOn() throws Exception {
+		PlanSnapshot plan = draft(rate("100"));
+		List<StandingFinding> found = this.register.of(plan);
+
+		PlanSnapshot moved = this.transitions.take(this.bureau.clerk(), plan.id(), PlanAction.SUBMIT, null);
+		assertThat(moved.version()).isGreaterThan(plan.version());
+		List<String> sent = this.statements.during(() -> assertThat(this.register.of(moved)).isEqualTo(found));
+		assertThat(sent).noneMatch((sql) -> sql.contains("insert"));
+		assertThat(due(plan.id())).isFalse();
+	}
+
+	@Test
+	void whatNobodyCheckedIsStillDueWhenThePlanMovesOn() {
+		PlanSnapshot plan = draft(rate("100"));
+
+		this.transitions.take(this.bureau.clerk(), plan.id(), PlanAction.SUBMIT, null);
+
+		assertThat(due(plan.id())).isTrue();
+	}
+
+	@Test
 	void aReaderWithAnOldVersionDoesNotBringItsFindingsBack() {
 		PlanSnapshot old = draft(rate("100"));
 		PlanSnapshot now = save(old, rate("=100%"));
@@ -239,6 +266,13 @@ class FindingRegisterTests {
 	private PlanSnapshot save(PlanSnapshot plan, PlanContent content) {
 		long version = this.plans.get(this.bureau.clerk(), plan.id()).version();
 		return this.drafting.save(this.bureau.clerk(), plan.id(), version, content);
+	}
+
+	private boolean due(PlanId plan) {
+		return this.jdbc.sql("select due_at is not null from plan_check where plan_id = ?")
+			.param(plan.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 }
