@@ -25,6 +25,8 @@ import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.shared.ConflictException;
+import org.yardstick.trail.TrailRecord;
+import org.yardstick.trail.TrailSearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,6 +55,9 @@ class ManyReviewersTests {
 	@Autowired
 	private ReviewDesk desk;
 
+	@Autowired
+	private TrailSearch trail;
+
 	private Bureau bureau;
 
 	@BeforeEach
@@ -79,6 +84,10 @@ class ManyReviewersTests {
 			List<ReviewStep> steps = this.desk.history(this.bureau.clerk(), form);
 			assertThat(steps).extracting(ReviewStep::action).containsExactly(PlanAction.SUBMIT, winner.action());
 			assertThat(steps.get(1).isBy(winner.reviewer())).isTrue();
+			assertThat(told(form)).extracting((told) -> told.title() + " " + told.person().account())
+				.startsWith(winner.action().title() + " " + winner.reviewer().accountId());
+			assertThat(told(form)).filteredOn((told) -> told.title().equals("审核通过") || told.title().equals("退回"))
+				.hasSize(1);
 			assertThat(this.plans.get(this.bureau.clerk(), form).status())
 				.isEqualTo((winner.action() == PlanAction.PASS) ? PlanStatus.DEPARTMENT_REVIEWED : PlanStatus.RETURNED);
 			assertThat(here).filteredOn((outcome) -> outcome.refusal() != null)
@@ -93,6 +102,11 @@ class ManyReviewersTests {
 	 * @param refusal the sentence, null if the decision was taken
 	 */
 	private record Outcome(PlanId form, Actor reviewer, PlanAction action, String refusal) {
+	}
+
+	/** What the trail says was done to a form, the last first. */
+	private List<TrailRecord> told(PlanId form) {
+		return this.trail.of(this.plans.get(this.bureau.clerk(), form).subject());
 	}
 
 	private List<Outcome> decideAllAtOnce(List<PlanId> forms) throws Exception {
