@@ -66,9 +66,16 @@ public class PlanChanges {
 	private Optional<BaseForm> base(PlanSnapshot plan, ChangeBasis basis) {
 		return switch (basis) {
 			case SUBMISSION -> step(StepTrail.submissionBefore(taken(plan), plan.status().isEditable()));
-			case APPROVAL -> step(StepTrail.approvalBefore(taken(plan), plan.approval() != null));
+			case APPROVAL -> step(approval(plan));
 			case LAST_YEAR -> this.earlier.before(plan.id()).map(BaseForm::ofLastYear);
 		};
+	}
+
+	/** Of the plan itself, or of the one that it revises. */
+	private Optional<UUID> approval(PlanSnapshot plan) {
+		return plan.revision().isRevision()
+				? StepTrail.approvalBefore(this.steps.taken(plan.revision().revises().value()), false)
+				: StepTrail.approvalBefore(taken(plan), plan.approval() != null);
 	}
 
 	private List<TakenStep> taken(PlanSnapshot plan) {

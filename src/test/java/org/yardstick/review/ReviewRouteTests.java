@@ -22,6 +22,7 @@ import org.yardstick.organisation.Role;
 import org.yardstick.organisation.Seat;
 import org.yardstick.plan.NewPlan;
 import org.yardstick.plan.PlanAction;
+import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
@@ -56,6 +57,9 @@ class ReviewRouteTests {
 
 	@Autowired
 	private AfterApproval after;
+
+	@Autowired
+	private PlanChanges changes;
 
 	@Autowired
 	private BudgetCycles cycles;
@@ -192,6 +196,24 @@ class ReviewRouteTests {
 		assertThatThrownBy(() -> this.after.publish(this.bureau.performanceReviewer(), id))
 			.isInstanceOf(ConflictException.class);
 		assertThat(this.after.revise(this.bureau.clerk(), draft.id(), "又有变化").revision().number()).isEqualTo(2);
+	}
+
+	@Test
+	void aRevisionIsComparedWithWhatWasApproved() {
+		PlanId id = passedByDepartment();
+		approveByAll(id);
+		PlanSnapshot draft = this.after.revise(this.bureau.clerk(), id, "年中预算调剂");
+		assertThat(this.changes.since(this.bureau.clerk(), draft.id(), ChangeBasis.APPROVAL).changes().count())
+			.isZero();
+
+		PlanContent old = draft.content();
+		this.drafting.save(this.bureau.clerk(), draft.id(), draft.version(),
+				new PlanContent("校舍维修绩效目标表", old.header(), old.funding(), old.narratives(), old.spendingPlan(),
+						old.schedule(), old.goals(), old.indicators(), old.more()));
+
+		PlanDifference difference = this.changes.since(this.bureau.clerk(), draft.id(), ChangeBasis.APPROVAL);
+		assertThat(difference.changes().count()).isOne();
+		assertThat(difference.base().content()).isEqualTo(old);
 	}
 
 	@Test
