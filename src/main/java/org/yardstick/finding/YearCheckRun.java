@@ -13,6 +13,7 @@ import org.yardstick.likeness.LikenessIndex;
 import org.yardstick.plan.PlanBatches;
 import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanSnapshot;
+import org.yardstick.shared.TaskInTurns;
 
 /**
  * Goes through the plans of a year, batch after batch. Where it is stands in the
@@ -20,7 +21,7 @@ import org.yardstick.plan.PlanSnapshot;
  * but not noted is checked again, which changes nothing.
  */
 @Component
-class YearCheckRun {
+class YearCheckRun implements TaskInTurns.Work {
 
 	private static final Logger log = LoggerFactory.getLogger(YearCheckRun.class);
 
@@ -56,7 +57,8 @@ class YearCheckRun {
 	 * @param stopping whether the program is about to stop
 	 * @return whether the check needs another turn
 	 */
-	boolean goOn(UUID id, BooleanSupplier stopping) {
+	@Override
+	public boolean goOn(UUID id, BooleanSupplier stopping) {
 		Optional<YearCheck> running = this.rows.running(id);
 		if (running.isEmpty()) {
 			return false;
@@ -80,7 +82,8 @@ class YearCheckRun {
 	}
 
 	/** Ends a check that cannot go on. */
-	void giveUp(UUID id) {
+	@Override
+	public void giveUp(UUID id) {
 		log.error("The check {} of a year cannot go on", id);
 		this.rows.fail(id);
 	}

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.yardstick.shared.TaskInTurns;
+
 /**
  * Goes through the chain from its first entry, some at a time. Where it is stands in the
  * database, so that whoever takes it over goes on from there, and no transaction lasts
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
  * to the end that it finds when it gets there.
  */
 @Component
-class TrailCheckRun {
+class TrailCheckRun implements TaskInTurns.Work {
 
 	private static final Logger log = LoggerFactory.getLogger(TrailCheckRun.class);
 
@@ -39,7 +41,8 @@ class TrailCheckRun {
 	 * @param stopping whether the program is about to stop
 	 * @return whether the check needs another turn
 	 */
-	boolean goOn(UUID id, BooleanSupplier stopping) {
+	@Override
+	public boolean goOn(UUID id, BooleanSupplier stopping) {
 		Optional<TrailCheck> running = this.checks.running(id);
 		if (running.isEmpty()) {
 			return false;
@@ -73,7 +76,8 @@ class TrailCheckRun {
 	}
 
 	/** Ends a check that cannot go on. */
-	void giveUp(UUID id) {
+	@Override
+	public void giveUp(UUID id) {
 		log.error("The check {} of the trail cannot go on", id);
 		this.checks.fail(id);
 	}
