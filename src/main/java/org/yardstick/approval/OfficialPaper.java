@@ -40,6 +40,9 @@ final class OfficialPaper {
 
 	private static final int HUNDREDTHS = 100;
 
+	/** From the right margin, in characters. */
+	private static final int SIGNATURE_INSET = 4;
+
 	private final XWPFDocument document;
 
 	OfficialPaper(XWPFDocument document, String name) {
@@ -57,7 +60,10 @@ final class OfficialPaper {
 		writePageNumbers();
 	}
 
-	/** The title in the middle, the number of the paper below. */
+	/**
+	 * The title in the middle, the number of the paper below.
+	 * @param title with its lines
+	 */
 	void title(String title, String number) {
 		run(line(ParagraphAlignment.CENTER, TITLE_LINE), title, HEADING, TITLE_SIZE);
 		run(line(ParagraphAlignment.CENTER, LINE), number, WORDS, SIZE);
@@ -85,18 +91,15 @@ final class OfficialPaper {
 
 	/** Who signs and when, to the right, never alone on a page. */
 	void signature(String name, String day) {
-		for (String blank : new String[] { "", "" }) {
-			XWPFParagraph gap = line(ParagraphAlignment.LEFT, LINE);
-			gap.setKeepNext(true);
-			run(gap, blank, WORDS, SIZE);
-		}
-		int apart = (day.length() - name.length()) / 2;
+		line(ParagraphAlignment.LEFT, LINE).setKeepNext(true);
+		line(ParagraphAlignment.LEFT, LINE).setKeepNext(true);
+		double apart = (width(day) - width(name)) / 2;
 		XWPFParagraph who = line(ParagraphAlignment.RIGHT, LINE);
 		who.setKeepNext(true);
-		inset(who, 4 + Math.max(0, apart) - 1);
+		inset(who, SIGNATURE_INSET + Math.max(0, apart));
 		run(who, name, WORDS, SIZE);
 		XWPFParagraph when = line(ParagraphAlignment.RIGHT, LINE);
-		inset(when, 4 + Math.max(0, -apart) - 1);
+		inset(when, SIGNATURE_INSET + Math.max(0, -apart));
 		run(when, day, WORDS, SIZE);
 	}
 
@@ -142,9 +145,14 @@ final class OfficialPaper {
 	}
 
 	/** Keeps a line away from the right margin. */
-	private static void inset(XWPFParagraph line, int characters) {
-		indent(line).setRightChars(BigInteger.valueOf((long) characters * HUNDREDTHS));
-		line.setIndentationRight(characters * CHARACTER);
+	private static void inset(XWPFParagraph line, double characters) {
+		indent(line).setRightChars(BigInteger.valueOf(Math.round(characters * HUNDREDTHS)));
+		line.setIndentationRight((int) Math.round(characters * CHARACTER));
+	}
+
+	/** In Chinese characters; digits take half of one. */
+	private static double width(String words) {
+		return words.chars().mapToDouble((character) -> (character < 128) ? 0.5 : 1).sum();
 	}
 
 	private static CTInd indent(XWPFParagraph paragraph) {

@@ -47,7 +47,7 @@ public class PaperDocument {
 	}
 
 	private void writeNotice(OfficialPaper sheet, ApprovalPaper paper) {
-		sheet.title(this.bureau + title(paper), paper.number());
+		sheet.title(this.bureau + "\n" + title(paper), paper.number());
 		sheet.addressee(paper.departmentName() + "：");
 		sheet.paragraph("经审核，现批复你部门" + paper.fiscalYear() + "年度" + paper.plans() + "个项目的支出绩效目标，涉及资金"
 				+ inTenThousands(paper.total()) + "万元，具体项目见附件。请按照批复的绩效目标组织实施，并以此作为绩效运行监控和绩效评价的依据。");

@@ -31,7 +31,7 @@ class PaperDocumentTests {
 		XWPFDocument notice = read(this.documents.of(paper("请于每季度末报送进展。\n\n  请专款专用。", 2), forms(2)));
 		assertThat(notice.getParagraphs()).extracting(XWPFParagraph::getText)
 			.filteredOn((text) -> !text.isEmpty())
-			.startsWith("云川县财政局关于批复2027年度项目支出绩效目标的通知", "云财绩〔2027〕1号", "云川县教育和体育局：")
+			.startsWith("云川县财政局\n关于批复2027年度项目支出绩效目标的通知", "云财绩〔2027〕1号", "云川县教育和体育局：")
 			.containsSubsequence("请于每季度末报送进展。", "请专款专用。", "绩效目标批复后，一般不作调整。因政策变化、突发事件等确需调整的，请说明理由，按照原程序报批。",
 					"附件：批复的项目支出绩效目标清单", "云川县财政局", "2027年1月20日", "附件", "批复的项目支出绩效目标清单")
 			.anySatisfy((text) -> assertThat(text).contains("2027年度2个项目", "资金3.5万元"));
@@ -42,7 +42,7 @@ class PaperDocumentTests {
 		XWPFDocument notice = read(this.documents.of(paper(null, 1), forms(1)));
 		assertThat(paragraph(notice, "经审核").getCTPPr().getInd().getFirstLineChars()).isEqualTo(200);
 		assertThat(paragraph(notice, "经审核").getText()).startsWith("经审核");
-		assertThat(paragraph(notice, "云川县财政局关于").getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
+		assertThat(paragraph(notice, "云川县财政局\n").getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
 		assertThat(paragraph(notice, "2027年1月20日").getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
 	}
 
