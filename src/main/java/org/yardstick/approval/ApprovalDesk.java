@@ -1,12 +1,12 @@
 package org.yardstick.approval;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.data.domain.PageRequest;
@@ -47,23 +47,20 @@ public class ApprovalDesk {
 
 	private final ReviewDesk desk;
 
-	private final ApprovalPapers papers;
+	private final PaperIssue papers;
 
 	private final Organisation organisation;
 
 	private final BudgetCycles cycles;
 
-	private final Clock clock;
-
-	ApprovalDesk(PlanCatalogue catalogue, PlanReading plans, ReviewDesk desk, ApprovalPapers papers,
-			Organisation organisation, BudgetCycles cycles, Clock clock) {
+	ApprovalDesk(PlanCatalogue catalogue, PlanReading plans, ReviewDesk desk, PaperIssue papers,
+			Organisation organisation, BudgetCycles cycles) {
 		this.catalogue = catalogue;
 		this.plans = plans;
 		this.desk = desk;
 		this.papers = papers;
 		this.organisation = organisation;
 		this.cycles = cycles;
-		this.clock = clock;
 	}
 
 	/**
@@ -80,7 +77,7 @@ public class ApprovalDesk {
 				.search(actor, filter, PlanOrder.DEPARTMENT, PageRequest.ofSize(ApprovalOrder.MOST_PLANS))
 				.getContent());
 		}
-		return waiting;
+		return waiting.stream().limit(ApprovalOrder.MOST_PLANS).toList();
 	}
 
 	/** How many forms of a year wait for approval in each department. */
@@ -92,7 +89,7 @@ public class ApprovalDesk {
 	/**
 	 * Approves the forms: a paper for each department that they belong to, and for each
 	 * form its record. All of them or none.
-	 * @return the papers, by department
+	 * @return the papers, at least one
 	 * @throws RejectedException if number, date or forms are missing, or the number was
 	 * given to another paper of the department
 	 * @throws ConflictException if one of the forms does not wait for approval any more:
@@ -110,25 +107,21 @@ public class ApprovalDesk {
 			.toList();
 		Map<UnitId, String> units = this.organisation
 			.unitNames(approved.stream().map((plan) -> plan.place().unit()).toList());
-		return approved.stream()
-			.collect(Collectors
-				.groupingBy((plan) -> new PaperScope(plan.form().fiscalYear(), plan.place().department())))
-			.entrySet()
+		Map<PaperScope, List<PlanSnapshot>> byPaper = approved.stream()
+			.collect(Collectors.groupingBy(PaperScope::of, TreeMap::new, Collectors.toList()));
+		return byPaper.entrySet()
 			.stream()
-			.map((paper) -> issue(actor, order, paper.getKey(),
-					paper.getValue().stream().map((plan) -> form(plan, units)).toList()))
+			.map((paper) -> this.papers.issue(actor, paper.getKey(), order, list(paper.getValue(), units)))
 			.toList();
 	}
 
-	private PaperId issue(Actor actor, ApprovalOrder order, PaperScope scope, List<ApprovedForm> forms) {
-		if (this.papers.isTaken(order.number(), scope.department(), scope.fiscalYear())) {
-			throw RejectedException.at("number", "文号“" + order.number() + "”已经给这个部门批复过，请换一个文号。");
-		}
-		List<ApprovedForm> ordered = forms.stream()
+	private static List<ApprovedForm> list(List<PlanSnapshot> plans, Map<UnitId, String> units) {
+		return plans.stream()
+			.map((plan) -> form(plan, units))
 			.sorted(Comparator.comparing(ApprovedForm::unitName)
-				.thenComparing(ApprovedForm::projectCode, Comparator.nullsLast(Comparator.naturalOrder())))
+				.thenComparing(ApprovedForm::projectCode, Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(ApprovedForm::projectName, Comparator.nullsLast(Comparator.naturalOrder())))
 			.toList();
-		return this.papers.add(actor, this.clock.instant(), scope, order, ordered);
 	}
 
 	private PlanSnapshot approve(Actor actor, PlanId id, ApprovalOrder order) {

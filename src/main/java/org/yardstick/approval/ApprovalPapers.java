@@ -3,12 +3,8 @@ package org.yardstick.approval;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -17,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentId;
@@ -27,7 +22,7 @@ import org.yardstick.shared.NotFoundException;
 import org.yardstick.shared.Yuan;
 
 /**
- * The papers that were issued, each for those who see its department. Issued by
+ * The papers that were issued, each for those who see its department. Issued at the
  * {@link ApprovalDesk}.
  */
 @Service
@@ -93,73 +88,12 @@ public class ApprovalPapers {
 				""").param("paper", paper.id().value()).query(ApprovalPapers::form).list();
 	}
 
-	boolean isTaken(String number, DepartmentId department, int fiscalYear) {
-		return this.jdbc.sql("""
-				select count(*) from approval_paper
-				where number = :number and department_id = :department and fiscal_year = :year
-				""")
-			.param("number", number)
-			.param("department", department.value())
-			.param("year", fiscalYear)
-			.query(Long.class)
-			.single() > 0;
-	}
-
-	@Transactional(propagation = Propagation.MANDATORY)
-	PaperId add(Actor actor, Instant now, PaperScope scope, ApprovalOrder order, List<ApprovedForm> forms) {
-		PaperId id = new PaperId(UUID.randomUUID());
-		this.jdbc.sql("""
-				insert into approval_paper (id, fiscal_year, department_id, number, dated, words, issued_at,
-				  account_id, account_name)
-				values (:id, :year, :department, :number, :dated, :words, :at, :account, :name)
-				""")
-			.param("id", id.value())
-			.param("year", scope.fiscalYear())
-			.param("department", scope.department().value())
-			.param("number", order.number())
-			.param("dated", order.dated())
-			.param("words", order.words())
-			.param("at", Timestamp.from(now))
-			.param("account", actor.accountId())
-			.param("name", actor.name())
-			.update();
-		list(id, forms);
-		return id;
-	}
-
-	private void list(PaperId id, List<ApprovedForm> forms) {
-		this.jdbc.sql("""
-				insert into approval_paper_plan (paper_id, position, plan_id, project_code, project_name, unit_name,
-				  amount, revision, content_hash)
-				select :paper, form.* from unnest(:positions, :plans, :codes, :names, :units, :amounts, :revisions,
-				  :hashes) as form
-				""")
-			.param("paper", id.value())
-			.param("positions", column("integer", IntStream.range(0, forms.size()).boxed().toArray()))
-			.param("plans", column("uuid", forms.stream().map((form) -> form.plan().value()).toArray()))
-			.param("codes", column("text", forms.stream().map(ApprovedForm::projectCode).toArray()))
-			.param("names", column("text", forms.stream().map(ApprovedForm::projectName).toArray()))
-			.param("units", column("text", forms.stream().map(ApprovedForm::unitName).toArray()))
-			.param("amounts", column("numeric", forms.stream().map(ApprovalPapers::amount).toArray()))
-			.param("revisions", column("integer", forms.stream().map(ApprovedForm::revision).toArray()))
-			.param("hashes", column("text", forms.stream().map(ApprovedForm::contentHash).toArray()))
-			.update();
-	}
-
 	private StatementSpec scoped(String sql, Actor actor, int fiscalYear) {
 		return this.jdbc.sql(sql)
 			.param("year", fiscalYear)
 			.param("everything", actor.seesEverything())
 			.param("departments",
-					column("uuid", actor.reviewedDepartments().stream().map(DepartmentId::value).toArray()));
-	}
-
-	private static SqlArrayValue column(String type, Object[] values) {
-		return new SqlArrayValue(type, values);
-	}
-
-	private static BigDecimal amount(ApprovedForm form) {
-		return (form.amount() != null) ? form.amount().amount() : null;
+					new SqlArrayValue("uuid", actor.reviewedDepartments().stream().map(DepartmentId::value).toArray()));
 	}
 
 	private static ApprovalPaper paper(ResultSet row, int number) throws SQLException {

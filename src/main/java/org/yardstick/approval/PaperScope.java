@@ -1,7 +1,26 @@
 package org.yardstick.approval;
 
-import org.yardstick.organisation.DepartmentId;
+import java.util.Comparator;
 
-/** What the forms of one paper have in common. */
-record PaperScope(int fiscalYear, DepartmentId department) {
+import org.yardstick.organisation.DepartmentId;
+import org.yardstick.plan.PlanSnapshot;
+
+/**
+ * What the forms of one paper have in common. Papers are issued in their natural order,
+ * so that two who use the same number do not wait for each other in a circle.
+ */
+record PaperScope(int fiscalYear, DepartmentId department) implements Comparable<PaperScope> {
+
+	private static final Comparator<PaperScope> ORDER = Comparator.comparing(PaperScope::fiscalYear)
+		.thenComparing((scope) -> scope.department().value());
+
+	static PaperScope of(PlanSnapshot plan) {
+		return new PaperScope(plan.form().fiscalYear(), plan.place().department());
+	}
+
+	@Override
+	public int compareTo(PaperScope other) {
+		return ORDER.compare(this, other);
+	}
+
 }

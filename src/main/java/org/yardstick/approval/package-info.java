@@ -12,5 +12,5 @@
  * how good it is ({@code reviewsheet}), what becomes public ({@code disclosure}).
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "organisation", "cycle", "plan", "finding", "review", "export", "export :: printed" })
+		allowedDependencies = { "organisation", "trail", "cycle", "plan", "review", "export" })
 package org.yardstick.approval;

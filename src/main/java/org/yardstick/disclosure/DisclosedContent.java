@@ -2,7 +2,6 @@ package org.yardstick.disclosure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.yardstick.export.printed.DisclosedWords;
 import org.yardstick.plan.Goals;
@@ -11,6 +10,7 @@ import org.yardstick.plan.Indicator;
 import org.yardstick.plan.Narratives;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.ScheduledActivity;
+import org.yardstick.plan.SpendingMilestone;
 
 /**
  * The cells of a form that may be public, named one by one: a cell that the program
@@ -20,19 +20,12 @@ import org.yardstick.plan.ScheduledActivity;
  */
 final class DisclosedContent {
 
-	/** What stands in the place of a telephone number. */
-	static final String BLANKED = "（电话略）";
-
-	/** Mobile numbers, and numbers with an area code. */
-	private static final Pattern TELEPHONE = Pattern
-		.compile("(?<![\\d.-])(?:1[3-9]\\d{9}|0\\d{2,3}[-－—– ]?\\d{7,8})(?![\\d.])");
-
 	private DisclosedContent() {
 	}
 
 	static PlanContent of(PlanContent cells) {
 		return new PlanContent(words(cells.printedTitle()), header(cells.header()), cells.funding(),
-				narratives(cells.narratives()), cells.spendingPlan(),
+				narratives(cells.narratives()), cells.spendingPlan().stream().map(DisclosedContent::milestone).toList(),
 				cells.schedule().stream().map(DisclosedContent::activity).toList(),
 				new Goals(words(cells.goals().mediumTerm()), words(cells.goals().annual())),
 				cells.indicators().stream().map(DisclosedContent::indicator).toList(), Map.of());
@@ -48,6 +41,10 @@ final class DisclosedContent {
 	private static Narratives narratives(Narratives cells) {
 		return new Narratives(words(cells.costing()), words(cells.overview()), words(cells.legalBasis()),
 				words(cells.justification()), words(cells.fundsUse()), words(cells.otherMatters()));
+	}
+
+	private static SpendingMilestone milestone(SpendingMilestone row) {
+		return new SpendingMilestone(words(row.milestone()), row.cumulativePercent());
 	}
 
 	private static ScheduledActivity activity(ScheduledActivity row) {
@@ -66,7 +63,7 @@ final class DisclosedContent {
 
 	private static String words(String written) {
 		String clean = DisclosedWords.of(written);
-		return (clean != null) ? TELEPHONE.matcher(clean).replaceAll(BLANKED) : null;
+		return (clean != null) ? TelephoneNumbers.blank(clean) : null;
 	}
 
 }

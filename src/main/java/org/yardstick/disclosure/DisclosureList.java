@@ -32,10 +32,8 @@ public class DisclosureList {
 	private static final String APPROVED = """
 			from performance_plan p
 			  join budgetary_unit u on u.id = p.unit_id join department d on d.id = p.department_id
-			  left join lateral (select w.withheld, w.ground, w.words, w.decided_at from withholding w
-			    where w.plan_id = p.id order by w.id desc limit 1) w on true
-			  left join lateral (select b.published_at from publication b
-			    where b.plan_id = p.id order by b.published_at desc limit 1) b on p.status = 'PUBLISHED'
+			  left join lateral (""" + Withholdings.OF_PLAN + """
+			  ) w on true
 			  cross join lateral (select case when p.status = 'PUBLISHED' then 'PUBLISHED'
 			    when coalesce(w.withheld, false) then 'WITHHELD' else 'OPEN' end as state) s
 			where not p.superseded and p.fiscal_year = :year and p.status in ('APPROVED', 'PUBLISHED')
@@ -60,7 +58,8 @@ public class DisclosureList {
 				"""
 						select p.id, p.project_name, p.project_code, u.name as unit_name, d.name as department_name,
 						  p.total_amount, p.revision, p.approval_date, s.state, w.ground, w.words,
-						  coalesce(b.published_at, w.decided_at) as since
+						  case when s.state = 'PUBLISHED' then (select max(b.published_at) from publication b
+						    where b.plan_id = p.id) else w.decided_at end as since
 						""" + APPROVED + " and s.state = :state order by d.code, u.code, p.project_code, p.id"
 						+ " limit :limit offset :offset")
 			.param("state", state.name())

@@ -1,8 +1,5 @@
 package org.yardstick.disclosure;
 
-import java.sql.Timestamp;
-import java.sql.Types;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yardstick.organisation.Actor;
@@ -53,20 +49,17 @@ public class DisclosureRegister {
 
 	private final Publications publications;
 
+	private final Withholdings withholdings;
+
 	private final Organisation organisation;
 
-	private final JdbcClient jdbc;
-
-	private final Clock clock;
-
-	DisclosureRegister(PlanReading plans, AfterApproval desk, Publications publications, Organisation organisation,
-			JdbcClient jdbc, Clock clock) {
+	DisclosureRegister(PlanReading plans, AfterApproval desk, Publications publications, Withholdings withholdings,
+			Organisation organisation) {
 		this.plans = plans;
 		this.desk = desk;
 		this.publications = publications;
+		this.withholdings = withholdings;
 		this.organisation = organisation;
-		this.jdbc = jdbc;
-		this.clock = clock;
 	}
 
 	/**
@@ -101,7 +94,8 @@ public class DisclosureRegister {
 		requireDiscloser(actor);
 		Optional<Publication> current = this.publications.current(id);
 		PlanSnapshot retracted = this.desk.retract(actor, id, reason);
-		current.ifPresent((copy) -> this.publications.end(actor, copy, retracted.touched().at(), reason.strip(), null));
+		current.ifPresent(
+				(copy) -> this.publications.end(actor, copy.id(), retracted.touched().at(), reason.strip(), null));
 	}
 
 	/**
@@ -130,17 +124,21 @@ public class DisclosureRegister {
 				throw new ConflictException(
 						"“" + plan.title() + "”" + plan.status().sentence() + "只有已批复、还没有公开的表可以标为不公开。");
 			}
-			note(actor, id, ground, words);
+			this.withholdings.withhold(actor, plan, ground, words);
 		});
 	}
 
-	/** Notes that plans that were withheld may be public after all. */
+	/**
+	 * Notes that plans that were withheld may be public after all; leaves others as they
+	 * are.
+	 * @throws NotAllowedException if the actor does not disclose
+	 */
 	public void release(Actor actor, Collection<PlanId> ids) {
 		requireSome(actor, ids);
 		ids.stream().distinct().sorted(BY_ID).forEach((id) -> {
-			this.plans.hold(actor, id);
-			if (isWithheld(id)) {
-				note(actor, id, null, null);
+			PlanSnapshot plan = this.plans.hold(actor, id);
+			if (this.withholdings.contains(id)) {
+				this.withholdings.release(actor, plan);
 			}
 		});
 	}
@@ -160,7 +158,7 @@ public class DisclosureRegister {
 	}
 
 	private PlanSnapshot publish(Actor actor, PlanId id) {
-		if (isWithheld(id)) {
+		if (this.withholdings.contains(id)) {
 			throw new ConflictException("“" + this.plans.get(actor, id).title() + "”已标为不公开。如要公开，请先取消不公开。");
 		}
 		try {
@@ -173,33 +171,10 @@ public class DisclosureRegister {
 
 	private void endRevised(Actor actor, PlanSnapshot plan, UUID copy) {
 		if (plan.revision().isRevision()) {
-			this.publications.current(plan.revision().revises())
-				.ifPresent((before) -> this.publications.end(actor, before, plan.touched().at(),
-						plan.revision().title() + "：" + plan.revision().reason(), copy));
+			String reason = plan.revision().title() + "：" + plan.revision().reason();
+			this.publications.earlier(plan.id())
+				.forEach((before) -> this.publications.end(actor, before, plan.touched().at(), reason, copy));
 		}
-	}
-
-	private boolean isWithheld(PlanId id) {
-		return this.jdbc.sql("select withheld from withholding where plan_id = ? order by id desc limit 1")
-			.param(id.value())
-			.query(Boolean.class)
-			.optional()
-			.orElse(false);
-	}
-
-	private void note(Actor actor, PlanId id, WithholdingGround ground, String words) {
-		this.jdbc.sql("""
-				insert into withholding (plan_id, withheld, ground, words, decided_at, account_id, account_name)
-				values (:plan, :withheld, :ground, :words, :at, :account, :name)
-				""")
-			.param("plan", id.value())
-			.param("withheld", ground != null)
-			.param("ground", (ground != null) ? ground.name() : null, Types.VARCHAR)
-			.param("words", words, Types.VARCHAR)
-			.param("at", Timestamp.from(this.clock.instant()))
-			.param("account", actor.accountId())
-			.param("name", actor.name())
-			.update();
 	}
 
 	private static void requireSome(Actor actor, Collection<PlanId> ids) {

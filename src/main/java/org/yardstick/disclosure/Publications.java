@@ -50,6 +50,17 @@ class Publications {
 		return of(plan).stream().filter((publication) -> publication.endedAt() == null).findFirst();
 	}
 
+	/** The copies that are public of plans that a plan revises, however far back. */
+	List<UUID> earlier(PlanId revision) {
+		return this.jdbc.sql("""
+				with recursive earlier (id) as (
+				  select revises_plan_id from performance_plan where id = :plan
+				  union all select p.revises_plan_id from performance_plan p join earlier e on p.id = e.id)
+				select b.id from publication b join earlier e on b.plan_id = e.id
+				where not exists (select from publication_end e where e.publication_id = b.id)
+				""").param("plan", revision.value()).query(UUID.class).list();
+	}
+
 	/**
 	 * @return the id of the copy
 	 */
@@ -91,12 +102,12 @@ class Publications {
 	 * Ends a copy.
 	 * @param replacedBy the copy that takes its place, null for none
 	 */
-	void end(Actor actor, Publication publication, Instant now, String reason, UUID replacedBy) {
+	void end(Actor actor, UUID publication, Instant now, String reason, UUID replacedBy) {
 		this.jdbc.sql("""
 				insert into publication_end (publication_id, ended_at, reason, replaced_by, account_id, account_name)
 				values (:publication, :at, :reason, cast(:replacedBy as uuid), :account, :name)
 				""")
-			.param("publication", publication.id())
+			.param("publication", publication)
 			.param("at", Timestamp.from(now))
 			.param("reason", reason)
 			.param("replacedBy", (replacedBy != null) ? replacedBy.toString() : null, Types.VARCHAR)

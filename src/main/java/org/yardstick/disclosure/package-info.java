@@ -10,6 +10,6 @@
  * <p>
  * Not here: the approval ({@code approval}), books for print ({@code export}).
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "organisation", "cycle", "template", "plan",
-		"plan :: web", "review", "export", "export :: printed" })
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "organisation", "trail", "cycle", "plan",
+		"plan :: web", "review", "export :: printed" })
 package org.yardstick.disclosure;

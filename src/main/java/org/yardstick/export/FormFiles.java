@@ -78,8 +78,7 @@ public class FormFiles {
 	public FormFile document(String name, List<PrintedForm> papers) {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		WordForm.write(papers, content);
-		return new FormFile(FileNames.of(name, FormFormat.DOCX.extension()), FormFormat.DOCX.mediaType(),
-				content.toByteArray());
+		return FormFile.word(name, content.toByteArray());
 	}
 
 	private static void writeWorkbook(PrintedForm form, DocumentOrigin origin, OutputStream out) {

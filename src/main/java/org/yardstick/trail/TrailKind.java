@@ -38,10 +38,16 @@ public enum TrailKind {
 	SENT_BACK(TrailArea.STEP, "退回"),
 	/** The bureau approved it. */
 	APPROVED(TrailArea.STEP, "批复"),
+	/** A paper approves forms of a department. */
+	PAPER_ISSUED(TrailArea.STEP, "印发批复"),
 	/** It was disclosed. */
 	PUBLISHED(TrailArea.STEP, "公开"),
 	/** It was taken from the public. */
 	RETRACTED(TrailArea.STEP, "撤下公开"),
+	/** It is not to be public. */
+	WITHHELD(TrailArea.STEP, "标为不公开"),
+	/** It may be public after all. */
+	RELEASED(TrailArea.STEP, "取消不公开"),
 	/** An approved form is to be changed. */
 	AMENDMENT_BEGUN(TrailArea.STEP, "发起绩效目标调整"),
 

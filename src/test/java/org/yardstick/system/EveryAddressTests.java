@@ -59,6 +59,8 @@ class EveryAddressTests {
 		ADMINISTRATORS,
 		/** Administrators and the performance division. */
 		EXPORTERS,
+		/** The performance division only. */
+		PERFORMANCE,
 		/** Everyone who reviews forms: all but units. */
 		REVIEWERS,
 		/** Everyone whose scope the plan lies in. */
@@ -182,6 +184,15 @@ class EveryAddressTests {
 			Map.entry("POST /admin/return-reasons/{code}/activation", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/return-reasons/{code}/deactivation", Rule.ADMINISTRATORS),
 			Map.entry("POST /admin/return-reasons/{code}/position", Rule.ADMINISTRATORS),
+			// approval and disclosure
+			Map.entry("GET /approvals", Rule.REVIEWERS), Map.entry("GET /approvals/{id}", Rule.REVIEWERS),
+			Map.entry("GET /approvals/{id}/notice.docx", Rule.REVIEWERS),
+			Map.entry("GET /approvals/new", Rule.PERFORMANCE), Map.entry("POST /approvals/new", Rule.PERFORMANCE),
+			Map.entry("GET /disclosures", Rule.EXPORTERS), Map.entry("GET /disclosures/plans/{id}", Rule.EXPORTERS),
+			Map.entry("POST /disclosures/publication", Rule.PERFORMANCE),
+			Map.entry("POST /disclosures/withholding", Rule.PERFORMANCE),
+			Map.entry("POST /disclosures/release", Rule.PERFORMANCE),
+			Map.entry("POST /disclosures/plans/{id}/retraction", Rule.PERFORMANCE),
 			// export and workbench
 			Map.entry("GET /exports", Rule.EXPORTERS), Map.entry("POST /exports", Rule.EXPORTERS),
 			Map.entry("GET /exports/own", Rule.EXPORTERS), Map.entry("GET /exports/{id}/file", Rule.EXPORTERS),
@@ -301,6 +312,7 @@ class EveryAddressTests {
 			case OPEN, SIGNED_IN, PLAN_READERS, PLAN_DECIDERS -> EnumSet.allOf(Role.class);
 			case ADMINISTRATORS -> EnumSet.of(Role.ADMIN);
 			case EXPORTERS -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE);
+			case PERFORMANCE -> EnumSet.of(Role.PERFORMANCE);
 			case PLAN_BUREAU -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE, Role.DIVISION);
 			case REVIEWERS -> EnumSet.complementOf(EnumSet.of(Role.UNIT));
 			case DRAFTERS, PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);

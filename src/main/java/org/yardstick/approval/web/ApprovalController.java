@@ -1,6 +1,7 @@
 package org.yardstick.approval.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import org.yardstick.organisation.Organisation;
 import org.yardstick.plan.PlanSummary;
 import org.yardstick.review.OnceOnly;
 import org.yardstick.shared.ConflictException;
+import org.yardstick.shared.Problem;
 import org.yardstick.shared.RejectedException;
 
 /**
@@ -34,6 +36,8 @@ import org.yardstick.shared.RejectedException;
 class ApprovalController {
 
 	private static final String PAGE = "approval/new";
+
+	private static final Set<String> FIELDS = Set.of("number", "dated", "words", "plans");
 
 	private final ApprovalDesk desk;
 
@@ -58,34 +62,47 @@ class ApprovalController {
 		List<PlanSummary> waiting = this.desk.waiting(actor, year, department);
 		form.setPlans(waiting.stream().map(PlanSummary::id).toList());
 		model.addAttribute("form", form);
-		show(form, waiting, model);
+		show(actor, form, waiting, model);
 		return PAGE;
 	}
 
 	@PostMapping
 	ModelAndView approve(Actor actor, @ModelAttribute("form") ApprovalForm form, BindingResult binding, Model model,
 			RedirectAttributes flash) {
-		if (!binding.hasErrors()) {
-			requireDepartment(form);
-			try {
-				String papers = this.requests.run(actor, form.getToken(), form.toOrder().toString(),
-						() -> address(this.desk.issue(actor, form.toOrder())),
-						() -> "/approvals?year=" + form.getYear());
-				flash.addFlashAttribute("notice", "已批复 " + form.getPlans().size() + " 张表，文号 " + form.getNumber() + "。");
-				return new ModelAndView("redirect:" + papers);
-			}
-			catch (RejectedException refused) {
-				refused.problems()
-					.forEach((problem) -> binding.rejectValue(problem.path(), "rejected", problem.message()));
-			}
-			catch (ConflictException refused) {
-				model.addAttribute("problem", refused.getMessage());
-				show(form, this.desk.waiting(actor, form.getYear(), form.getDepartment()), model);
-				return new ModelAndView(PAGE, model.asMap(), HttpStatus.CONFLICT);
-			}
+		requireDepartment(form);
+		if (binding.hasErrors()) {
+			return refuse(actor, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		show(form, this.desk.waiting(actor, form.getYear(), form.getDepartment()), model);
-		return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		try {
+			String papers = this.requests.run(actor, form.getToken(), form.toOrder().toString(),
+					() -> address(form, this.desk.issue(actor, form.toOrder())), () -> listOf(form));
+			flash.addFlashAttribute("notice",
+					"已批复 " + form.toOrder().plans().size() + " 张表，文号 " + form.toOrder().number() + "。");
+			return new ModelAndView("redirect:" + papers);
+		}
+		catch (RejectedException refused) {
+			refused.problems().forEach((problem) -> note(problem, binding, model));
+			return refuse(actor, form, model, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		catch (ConflictException refused) {
+			model.addAttribute("problem", refused.getMessage());
+			return refuse(actor, form, model, HttpStatus.CONFLICT);
+		}
+	}
+
+	/** At its field, or above all where it concerns none. */
+	private static void note(Problem problem, BindingResult binding, Model model) {
+		if (FIELDS.contains(problem.path())) {
+			binding.rejectValue(problem.path(), "rejected", problem.message());
+		}
+		else {
+			model.addAttribute("problem", "这一页已经提交过一次，内容却不同。请核对“已发的批复”，需要时再提交一次。");
+		}
+	}
+
+	private ModelAndView refuse(Actor actor, ApprovalForm form, Model model, HttpStatus status) {
+		show(actor, form, this.desk.waiting(actor, form.getYear(), form.getDepartment()), model);
+		return new ModelAndView(PAGE, model.asMap(), status);
 	}
 
 	private static void requireDepartment(ApprovalForm form) {
@@ -94,12 +111,18 @@ class ApprovalController {
 		}
 	}
 
-	private static String address(List<PaperId> papers) {
-		return "/approvals/" + papers.get(0);
+	private static String address(ApprovalForm form, List<PaperId> papers) {
+		return (papers.size() == 1) ? "/approvals/" + papers.get(0) : listOf(form);
 	}
 
-	private void show(ApprovalForm form, List<PlanSummary> waiting, Model model) {
+	private static String listOf(ApprovalForm form) {
+		return "/approvals?year=" + form.getYear();
+	}
+
+	private void show(Actor actor, ApprovalForm form, List<PlanSummary> waiting, Model model) {
 		model.addAttribute("waiting", waiting);
+		model.addAttribute("waitingTotal",
+				this.desk.waiting(actor, form.getYear()).getOrDefault(form.getDepartment(), 0L));
 		model.addAttribute("department", this.organisation.department(form.getDepartment()));
 		model.addAttribute("units",
 				this.organisation.unitNames(waiting.stream().map((plan) -> plan.place().unit()).toList()));

@@ -1,6 +1,7 @@
 package org.yardstick.disclosure.web;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yardstick.disclosure.DisclosureRegister;
@@ -21,6 +21,7 @@ import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanStatus;
 import org.yardstick.plan.web.FormEditor;
+import org.yardstick.review.OnceOnly;
 import org.yardstick.shared.ConflictException;
 import org.yardstick.shared.NotAllowedException;
 import org.yardstick.shared.RejectedException;
@@ -41,10 +42,13 @@ class PublicationController {
 
 	private final FormEditor editor;
 
-	PublicationController(DisclosureRegister register, PlanReading plans, FormEditor editor) {
+	private final OnceOnly requests;
+
+	PublicationController(DisclosureRegister register, PlanReading plans, FormEditor editor, OnceOnly requests) {
 		this.register = register;
 		this.plans = plans;
 		this.editor = editor;
+		this.requests = requests;
 	}
 
 	@GetMapping
@@ -54,18 +58,21 @@ class PublicationController {
 	}
 
 	@PostMapping("/retraction")
-	ModelAndView retract(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) String reason,
-			Model model, RedirectAttributes flash) {
+	ModelAndView retract(Actor actor, @PathVariable PlanId id, RetractionForm form, Model model,
+			RedirectAttributes flash) {
 		try {
-			this.register.retract(actor, id, reason);
+			this.requests.run(actor, form.getToken(), "retraction " + id + form.getReason(), () -> {
+				this.register.retract(actor, id, form.getReason());
+				return true;
+			}, () -> false);
 			flash.addFlashAttribute("notice", "已撤下公开，公众不再看到这张表。");
 			return new ModelAndView("redirect:/disclosures/plans/" + id);
 		}
 		catch (RejectedException refused) {
-			return refuse(actor, id, reason, model, refused, HttpStatus.UNPROCESSABLE_CONTENT);
+			return refuse(actor, id, form.getReason(), model, refused, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		catch (ConflictException refused) {
-			return refuse(actor, id, reason, model, refused, HttpStatus.CONFLICT);
+			return refuse(actor, id, form.getReason(), model, refused, HttpStatus.CONFLICT);
 		}
 	}
 
@@ -94,6 +101,7 @@ class PublicationController {
 		model.addAttribute("plan", plan);
 		model.addAttribute("current", current);
 		model.addAttribute("publications", publications);
+		model.addAttribute("token", UUID.randomUUID());
 		model.addAttribute("mayRetract",
 				current != null && plan.status() == PlanStatus.PUBLISHED && actor.is(Role.PERFORMANCE));
 	}
