@@ -34,7 +34,7 @@ final class AccessRules {
 	private static final String[] REVIEWING_ROLES = { Role.ADMIN.name(), Role.PERFORMANCE.name(), Role.DIVISION.name(),
 			Role.DEPARTMENT.name() };
 
-	private static final String[] REVIEWERS = { "/findings", "/findings/plans" };
+	private static final String[] REVIEWERS = { "/findings", "/findings/plans", "/progress.xlsx" };
 
 	private static final String[] APPROVERS = { "/approvals/new", "/disclosures/publication",
 			"/disclosures/withholding", "/disclosures/release", "/disclosures/plans/*/retraction" };

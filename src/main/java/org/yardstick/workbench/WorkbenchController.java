@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yardstick.cycle.BudgetCycle;
 import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.organisation.Actor;
+import org.yardstick.organisation.DepartmentId;
 import org.yardstick.organisation.Organisation;
 import org.yardstick.organisation.Role;
 import org.yardstick.plan.PlanDrafting;
@@ -33,19 +37,30 @@ class WorkbenchController {
 
 	private final Organisation organisation;
 
+	private final ProgressPage progress;
+
 	private final Clock clock;
 
-	WorkbenchController(PlanWorklist worklist, BudgetCycles cycles, Organisation organisation, Clock clock) {
+	WorkbenchController(PlanWorklist worklist, BudgetCycles cycles, Organisation organisation, ProgressPage progress,
+			Clock clock) {
 		this.worklist = worklist;
 		this.cycles = cycles;
 		this.organisation = organisation;
+		this.progress = progress;
 		this.clock = clock;
 	}
 
+	/**
+	 * @param year whose progress reviewers see, null or one that does not exist for the
+	 * one that is worked on
+	 * @param department whose units they see, null for all departments
+	 */
 	@GetMapping("/")
-	String start(Actor actor, Model model) {
+	String start(Actor actor, @RequestParam(required = false) Integer year,
+			@RequestParam(required = false) DepartmentId department, Model model) {
 		List<BudgetCycle> years = this.cycles.all();
-		model.addAttribute("deadline", Deadline.next(years, this.clock).orElse(null));
+		Deadline deadline = Deadline.next(years, this.clock).orElse(null);
+		model.addAttribute("deadline", deadline);
 		model.addAttribute("closed", closed(years));
 		model.addAttribute("mayBegin", PlanDrafting.mayBegin(actor));
 		model.addAttribute("inHand", inHand(actor));
@@ -55,9 +70,22 @@ class WorkbenchController {
 			model.addAttribute("departments", this.organisation.departments().size());
 			model.addAttribute("units",
 					this.organisation.unitCounts().values().stream().mapToLong(Long::longValue).sum());
-			model.addAttribute("years", years);
+			model.addAttribute("administered", true);
+		}
+		model.addAttribute("years", years);
+		if (ProgressPage.isFor(actor)) {
+			shown(years, year, deadline)
+				.ifPresent((cycle) -> model.addAllAttributes(this.progress.of(actor, cycle, department)));
 		}
 		return "workbench/start";
+	}
+
+	/** The year that was chosen, else the one with the next deadline, else the newest. */
+	private static Optional<BudgetCycle> shown(List<BudgetCycle> years, Integer chosen, Deadline deadline) {
+		return Stream.of(chosen, (deadline != null) ? deadline.fiscalYear() : null)
+			.flatMap((year) -> years.stream().filter((cycle) -> year != null && cycle.fiscalYear() == year))
+			.findFirst()
+			.or(() -> years.stream().findFirst());
 	}
 
 	/** What a clerk has to mend and to hand in; null for others. */

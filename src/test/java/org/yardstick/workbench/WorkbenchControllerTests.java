@@ -160,7 +160,7 @@ class WorkbenchControllerTests {
 		saveInAllStatuses(15);
 		this.entities.clear();
 		List<String> many = this.statements.during(() -> assertThat(start(actor)).hasStatusOk());
-		assertThat(many).hasSameSizeAs(few).hasSizeLessThan(10);
+		assertThat(many).hasSameSizeAs(few).hasSizeLessThan(16);
 	}
 
 	private void saveInAllStatuses(int each) {

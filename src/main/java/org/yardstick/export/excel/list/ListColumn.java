@@ -12,13 +12,14 @@ import java.util.function.Function;
  * @param value the cell of a row: a String, Number, Yuan or LocalDate, null for blank
  * @param summed whether the closing row adds it up; blank cells do not count
  */
-record ListColumn<R>(String label, int width, ListFormat format, Function<R, Object> value, boolean summed) {
+public record ListColumn<R>(String label, int width, ListFormat format, Function<R, Object> value, boolean summed) {
 
-	static <R> ListColumn<R> of(String label, int width, ListFormat format, Function<R, Object> value) {
+	public static <R> ListColumn<R> of(String label, int width, ListFormat format, Function<R, Object> value) {
 		return new ListColumn<>(label, width, format, value, false);
 	}
 
-	static <R> ListColumn<R> summed(String label, int width, ListFormat format, Function<R, Object> value) {
+	/** A column that the closing row adds up. */
+	public static <R> ListColumn<R> summed(String label, int width, ListFormat format, Function<R, Object> value) {
 		return new ListColumn<>(label, width, format, value, true);
 	}
 

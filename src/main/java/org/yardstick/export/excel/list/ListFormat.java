@@ -6,7 +6,7 @@ import org.dhatim.fastexcel.StyleSetter;
  * How the cells of a list's column look. Texts have the format of text, so that words
  * like {@code =1+1} stay words even when somebody edits the cell.
  */
-enum ListFormat {
+public enum ListFormat {
 
 	/** Words, over several lines if need be. */
 	TEXT("@", "left"),

@@ -18,7 +18,7 @@ import org.yardstick.shared.Yuan;
  *
  * @param <R> what the rows are made of
  */
-final class StreamedTable<R> implements Closeable {
+public final class StreamedTable<R> implements Closeable {
 
 	/** What a sheet of Excel holds. */
 	static final int MOST_ROWS = Worksheet.MAX_ROWS;
@@ -50,6 +50,11 @@ final class StreamedTable<R> implements Closeable {
 
 	private int sheets;
 
+	/** A table whose sheets hold as many rows as Excel can. */
+	public StreamedTable(OutputStream out, ListHeading heading, List<ListColumn<R>> columns) {
+		this(out, heading, columns, MOST_ROWS);
+	}
+
 	/**
 	 * @param mostRows how many rows a sheet holds, heads and sums included
 	 */
@@ -68,7 +73,7 @@ final class StreamedTable<R> implements Closeable {
 	 * Announces rows that belong together, so that no sheet ends between them. Those that
 	 * were announced before may go out now and can not be merged any more.
 	 */
-	void begin(int rows) {
+	public void begin(int rows) {
 		if (this.next + rows + ListSheet.CLOSING > this.mostRows && this.next > ListSheet.HEADS) {
 			RowBlock last = takeBlock();
 			this.thread.write(() -> {
@@ -91,7 +96,7 @@ final class StreamedTable<R> implements Closeable {
 	}
 
 	/** Adds a row and returns its number on the sheet. */
-	int add(R row) {
+	public int add(R row) {
 		Object[] values = new Object[this.columns.size()];
 		for (int c = 0; c < values.length; c++) {
 			values[c] = this.columns.get(c).value().apply(row);
@@ -120,7 +125,7 @@ final class StreamedTable<R> implements Closeable {
 	 * @param closing what stands before the sums
 	 * @param statement what stands below them
 	 */
-	void finish(String closing, String statement) {
+	public void finish(String closing, String statement) {
 		RowBlock last = takeBlock();
 		this.thread.write(() -> {
 			last.writeTo(this.sheet);
