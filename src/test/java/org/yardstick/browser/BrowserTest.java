@@ -17,6 +17,7 @@ import org.yardstick.plan.NewPlan;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanContent;
 import org.yardstick.plan.PlanDrafting;
+import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanReading;
 import org.yardstick.plan.PlanSnapshot;
 import org.yardstick.plan.PlanTransitions;
@@ -89,6 +90,11 @@ abstract class BrowserTest extends ChromiumTest {
 	/** The plan as it is stored now. */
 	PlanSnapshot stored(PlanSnapshot plan) {
 		return this.reading.get(this.bureau.administrator(), plan.id());
+	}
+
+	/** The plan with the id as an address has it. */
+	PlanSnapshot stored(String id) {
+		return this.reading.get(this.bureau.administrator(), PlanId.of(id));
 	}
 
 	static FormPage open(Page page, PlanSnapshot plan) {

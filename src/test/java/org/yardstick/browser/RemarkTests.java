@@ -3,7 +3,6 @@ package org.yardstick.browser;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,47 +168,6 @@ class RemarkTests extends BrowserTest {
 		admin.navigate("/admin/return-reasons/R02");
 		AccessibilityTests.check(admin);
 		picture(admin, "return-reason");
-	}
-
-	/** The remarks beside a form, and the box by a cell. */
-	private record RemarkPanel(Page page) {
-
-		Locator title() {
-			return this.page.locator("#remarks-title");
-		}
-
-		Locator box() {
-			return this.page.locator(".remark-box");
-		}
-
-		void write(String words) {
-			box().locator("textarea").fill(words);
-			box().locator("button:text-is('保存批注')").click();
-			assertThat(box()).hasCount(0);
-		}
-
-		Locator drafts() {
-			return this.page.locator("#remarks .remark-draft");
-		}
-
-		Locator open() {
-			return this.page.locator("#remarks .remark-waiting, #remarks .remark-answered");
-		}
-
-		Locator open(String words) {
-			return open().filter(new Locator.FilterOptions().setHasText(words));
-		}
-
-		Locator marks() {
-			return this.page.locator(".remark-mark");
-		}
-
-		void answer(Locator remark, String words) {
-			remark.locator("summary:text-is('答复')").click();
-			remark.locator("textarea").fill(words);
-			remark.locator("button:text-is('保存')").click();
-		}
-
 	}
 
 }

@@ -53,8 +53,8 @@ class ReviewSheetTests extends BrowserTest {
 		assertThat(page.locator("#sheet-missing-names")).containsText("绩效合理性");
 		page.locator("input[name='performance.grade']").first().focus();
 		page.keyboard().press("2");
-		grade(page, "goals", 0);
-		grade(page, "conditions", 0);
+		new ReviewSheetPage(page).grade("goals", 0);
+		new ReviewSheetPage(page).grade("conditions", 0);
 		page.locator("[name='conditions.words']").fill("已有实施方案和验收办法。");
 		page.locator("#sheet-opinion").fill("目标清楚，成本指标与预算不符，请核对后再定。");
 		assertThat(page.locator("#sheet-state")).containsText("已保存");
@@ -84,11 +84,11 @@ class ReviewSheetTests extends BrowserTest {
 		page.navigate("/plans/" + plan.id() + "/review-sheet");
 		page.locator("input[name=kind][value=KEY]").check();
 		page.locator("#adopt-all").click();
-		score(page, "goals", "14");
-		score(page, "performance", "13.5");
+		new ReviewSheetPage(page).score("goals", "14");
+		new ReviewSheetPage(page).score("performance", "13.5");
 		page.locator("[name='conditions.score']").fill("12");
 		assertThat(page.locator("#sheet-state")).containsText("超出范围");
-		score(page, "conditions", "9.5");
+		new ReviewSheetPage(page).score("conditions", "9.5");
 		assertThat(page.locator("#sheet-state")).containsText("已保存");
 		assertThat(page.locator("#sheet-total")).not().isEmpty();
 		picture(page, "review-sheet-key");
@@ -104,11 +104,11 @@ class ReviewSheetTests extends BrowserTest {
 		Page second = signInAsReviewer("钱科员");
 		first.navigate("/plans/" + plan.id() + "/review-sheet");
 		second.navigate("/plans/" + plan.id() + "/review-sheet");
-		grade(first, "form", 0);
+		new ReviewSheetPage(first).grade("form", 0);
 		first.locator("[name='clarity.words']").fill("目标较清楚。");
 		assertThat(first.locator("#sheet-state")).containsText("已保存");
 
-		grade(second, "form", 2);
+		new ReviewSheetPage(second).grade("form", 2);
 		second.locator("#sheet-opinion").fill("请再核对。");
 		Locator conflicts = second.locator("#sheet-conflicts");
 		assertThat(conflicts).containsText("规范完整性的等级：赵科长填的是“优”，您填的是“中”");
@@ -171,14 +171,6 @@ class ReviewSheetTests extends BrowserTest {
 
 	private Page signInAsReviewer(String name) {
 		return signIn(name, Role.DIVISION, Place.of(this.bureau.division()));
-	}
-
-	private static void grade(Page page, String point, int number) {
-		page.locator("[data-point=" + point + "] .mark-grades label").nth(number).click();
-	}
-
-	private static void score(Page page, String point, String score) {
-		page.locator("[name='" + point + ".score']").fill(score);
 	}
 
 }

@@ -46,7 +46,6 @@ class StoryTests extends DemoTest {
 		sendBack();
 		mendWhatTheOpinionAsksFor();
 		submit("26-submitted-again");
-		review("department", "27-department-again");
 		review("division", "28-division-again");
 		approve();
 		seeTheApproval();
@@ -178,7 +177,7 @@ class StoryTests extends DemoTest {
 		assertThat(way.status()).hasText("已批复");
 		assertThat(this.clerk.locator("#way-panel")).containsText(NUMBER);
 		assertThat(way.history().filter(new Locator.FilterOptions().setHasNot(this.clerk.locator(".way-about"))))
-			.hasCount(7);
+			.hasCount(6);
 		picture(this.clerk, "33-unit-sees-the-approval");
 		this.clerk.navigate(this.address + "/print");
 		screenshot(this.clerk, "34-print-1366");

@@ -44,6 +44,15 @@ record WayPanel(Page page) {
 		press("退回修改");
 	}
 
+	/** Unfolds the coded reasons for sending back and ticks one. */
+	void giveReason(String title) {
+		Locator given = panel().locator(".way-given");
+		if (given.getAttribute("open") == null) {
+			given.locator("summary").click();
+		}
+		given.getByLabel(title).check();
+	}
+
 	void approve(String number, String date) {
 		panel().getByLabel("批复文号").fill(number);
 		panel().getByLabel("批复日期").fill(date);

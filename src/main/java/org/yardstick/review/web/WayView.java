@@ -64,9 +64,19 @@ record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> ste
 
 	/** The last opinion with which the plan came back, null unless it is back now. */
 	public ReviewStep getSentBack() {
-		if (this.plan.status() != PlanStatus.RETURNED) {
-			return null;
-		}
+		return (this.plan.status() == PlanStatus.RETURNED) ? lastReturn() : null;
+	}
+
+	/**
+	 * The return that the unit answers by handing in again, null unless the plan is under
+	 * review and was sent back before.
+	 */
+	public ReviewStep getReturnedBefore() {
+		boolean underReview = !this.plan.status().isEditable() && !this.plan.status().isApproved();
+		return underReview ? lastReturn() : null;
+	}
+
+	private ReviewStep lastReturn() {
 		return this.steps.stream()
 			.filter((step) -> step.action() == PlanAction.SEND_BACK)
 			.reduce((earlier, later) -> later)

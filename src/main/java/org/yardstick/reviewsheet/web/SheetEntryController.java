@@ -63,7 +63,7 @@ class SheetEntryController {
 		catch (StaleSheetException stale) {
 			throw new ConflictException(stale.getMessage());
 		}
-		flash.addFlashAttribute("notice", "审核表已定稿。请在填报页办理审核决定。");
+		flash.addFlashAttribute("notice", "审核表已定稿。请回到绩效目标表办理审核决定。");
 		return "redirect:/plans/" + id + "/review-sheet";
 	}
 
