@@ -61,6 +61,8 @@ class EveryAddressTests {
 		EXPORTERS,
 		/** Everyone who reviews forms: all but units. */
 		REVIEWERS,
+		/** Everyone who decides on forms: neither units nor administrators. */
+		DECIDERS,
 		/** Everyone whose scope the plan lies in. */
 		PLAN_READERS,
 		/** The bureau within its scope, until it has decided. */
@@ -147,6 +149,8 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/findings/{finding}/explanations", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/refusals", Rule.PLAN_DECIDERS),
 			Map.entry("GET /findings", Rule.REVIEWERS), Map.entry("GET /findings/plans", Rule.REVIEWERS),
+			Map.entry("GET /queue", Rule.DECIDERS), Map.entry("GET /queue/neighbours", Rule.DECIDERS),
+			Map.entry("POST /queue/passing/preview", Rule.DECIDERS), Map.entry("POST /queue/passing", Rule.DECIDERS),
 			Map.entry("GET /plans/{id}/revisions", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/revisions", Rule.PLAN_DECIDERS),
 			Map.entry("GET /plans/way/{year}", Rule.SIGNED_IN), Map.entry("GET /findings/counts", Rule.SIGNED_IN),
@@ -302,6 +306,7 @@ class EveryAddressTests {
 			case ADMINISTRATORS -> EnumSet.of(Role.ADMIN);
 			case EXPORTERS -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE);
 			case PLAN_BUREAU -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE, Role.DIVISION);
+			case DECIDERS -> EnumSet.of(Role.DEPARTMENT, Role.DIVISION, Role.PERFORMANCE);
 			case REVIEWERS -> EnumSet.complementOf(EnumSet.of(Role.UNIT));
 			case DRAFTERS, PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);
 		};
