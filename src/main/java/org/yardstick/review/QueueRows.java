@@ -35,9 +35,9 @@ class QueueRows {
 			select p.id, back.account_id, back.account_name, handed.changed_cells, r.open, r.answered
 			from unnest(:plans) as p(id)
 			left join lateral (select s.account_id, s.account_name from review_step s
-			  where s.plan_id = p.id and s.action = 'SEND_BACK' order by s.taken_at desc limit 1) back on true
+			  where s.plan_id = p.id and s.action = 'SEND_BACK' order by s.taken_at desc, s.plan_version desc limit 1) back on true
 			left join lateral (select s.changed_cells from review_step s
-			  where s.plan_id = p.id and s.action = 'SUBMIT' order by s.taken_at desc limit 1) handed on true
+			  where s.plan_id = p.id and s.action = 'SUBMIT' order by s.taken_at desc, s.plan_version desc limit 1) handed on true
 			cross join lateral (select count(*) filter (where last.kind not in ('CLOSED', 'CLOSED_BY_PASS')) as open,
 			    count(*) filter (where last.kind in ('MENDED', 'ANSWERED')) as answered
 			  from remark m cross join lateral (select e.kind from remark_event e where e.remark_id = m.id

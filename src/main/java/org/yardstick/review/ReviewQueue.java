@@ -39,7 +39,7 @@ public class ReviewQueue {
 	/** Who sent a plan back last. */
 	private static final String LAST_RETURN = """
 			(select s.account_id from review_step s where s.plan_id = p.id and s.action = 'SEND_BACK'
-			  order by s.taken_at desc limit 1)""";
+			  order by s.taken_at desc, s.plan_version desc limit 1)""";
 
 	private final JdbcClient jdbc;
 

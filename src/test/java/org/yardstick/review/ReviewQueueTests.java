@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +71,9 @@ class ReviewQueueTests {
 
 	@Autowired
 	private StatementRecorder statements;
+
+	@Autowired
+	private EntityManager entities;
 
 	private Bureau bureau;
 
@@ -152,6 +156,7 @@ class ReviewQueueTests {
 				List.of(new Remark("indicators[0].annualTarget", "请写明栋数。")), List.of(), null, null), null);
 		assertThat(ids(this.department)).containsExactly(first);
 		this.desk.submit(this.bureau.clerk(), returned, null);
+		this.entities.flush();
 
 		QueuedPlan mine = this.queue
 			.page(this.department, only(Returned.BY_ME), QueueOrder.OLDEST, PageRequest.of(0, 10))
@@ -204,18 +209,21 @@ class ReviewQueueTests {
 
 	@Test
 	void issuesAsManyStatementsForManyFormsAsForFew() throws Exception {
-		submitted();
+		PlanId plan = submitted();
+		flush();
 		List<String> few = this.statements.during(() -> assertThat(ids(this.department)).hasSize(1));
 		for (int n = 0; n < 4; n++) {
 			submitted();
 		}
+		flush();
 		List<String> many = this.statements.during(() -> assertThat(ids(this.department)).hasSize(5));
 		assertThat(many).hasSameSizeAs(few).hasSizeLessThan(12);
-		assertThat(this.statements.during(() -> spot(draftedBefore()))).hasSizeLessThan(6);
+		assertThat(this.statements.during(() -> spot(plan))).hasSizeLessThan(6);
 	}
 
-	private PlanId draftedBefore() {
-		return new PlanId(this.bureau.school().value());
+	private void flush() {
+		this.entities.flush();
+		this.entities.clear();
 	}
 
 	private QueueSpot spot(PlanId plan) {
