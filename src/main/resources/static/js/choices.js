@@ -1,13 +1,13 @@
 /**
  * A table from which rows are chosen: one box for all, and the number and the sum of the chosen ones in sight.
- * Marked up as: data-choices around all; data-choose-all on the box of the head; data-amount (in fen) on the box of a row
+ * Marked up as: data-choices around all; data-choose-all on the box of the head, which leaves out disabled rows; data-amount (in fen) on the box of a row
  * whose amount is known; data-chosen-count and data-chosen-amount where number and sum (in 万元) stand; data-needs-choice
  * on buttons that do something with the chosen rows.
  */
 const FEN_IN_TEN_THOUSAND_YUAN = 1000000n;
 
 function boxes(area) {
-  return [...area.querySelectorAll('tbody input[type=checkbox][name]')];
+  return [...area.querySelectorAll('tbody input[type=checkbox][name]:enabled')];
 }
 
 function inTenThousands(fen) {

@@ -87,8 +87,19 @@ public final class Notice {
 		if (plan != null) {
 			return "/plans/" + plan;
 		}
+		if (isForReviewers() && this.plans.status() != null) {
+			return "/queue?year=" + this.plans.fiscalYear();
+		}
 		return (this.plans.status() != null)
 				? "/plans?year=" + this.plans.fiscalYear() + "&status=" + this.plans.status() + "&sort=oldest" : "/";
+	}
+
+	/** Clerks are never told of forms in review: their deadlines tell of drafts. */
+	private boolean isForReviewers() {
+		return switch (kind()) {
+			case ARRIVED, DEADLINE, WAITING -> true;
+			default -> false;
+		};
 	}
 
 	private void addArrivals(List<String> details) {

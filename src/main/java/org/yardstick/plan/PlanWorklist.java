@@ -28,6 +28,9 @@ import org.yardstick.organisation.Role;
 @Transactional(readOnly = true)
 public class PlanWorklist {
 
+	/** Word for word as the indexes of what waits say it. */
+	private static final String IN_REVIEW = "p.status in ('SUBMITTED', 'DEPARTMENT_REVIEWED', 'DIVISION_REVIEWED')";
+
 	private final JdbcClient jdbc;
 
 	private final BudgetCycles cycles;
@@ -70,6 +73,25 @@ public class PlanWorklist {
 		conditions.equal("p.status", status.name());
 		conditions.add(awaiting(actor, status, conditions));
 		return first(most, conditions, PlanOrder.OLDEST);
+	}
+
+	/**
+	 * The conditions over {@code performance_plan p} of all plans that wait for the actor
+	 * to decide and that the filter leaves; of none if the actor decides on nothing.
+	 */
+	public SqlConditions awaiting(Actor actor, WaitingFilter filter) {
+		SqlConditions conditions = SqlConditions.ofPlansThatHold();
+		conditions.add(IN_REVIEW);
+		List<String> steps = new ArrayList<>();
+		for (PlanStatus status : awaited(actor)) {
+			String awaiting = awaiting(actor, status, conditions);
+			if (!awaiting.equals(SqlConditions.NOTHING)) {
+				steps.add("p.status = '" + status + "' and (" + awaiting + ")");
+			}
+		}
+		conditions.add(SqlConditions.either(steps));
+		filter.restrict(conditions);
+		return conditions;
 	}
 
 	/** Whom a status awaits may differ from year to year. */

@@ -11,9 +11,11 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Collects the conditions of a query together with their parameters. Values never become
- * part of the text.
+ * part of the text. Modules above are handed conditions over {@code performance_plan p}
+ * ({@link PlanWorklist#awaiting(org.yardstick.organisation.Actor, WaitingFilter)}) and
+ * add what they know of the same plans.
  */
-final class SqlConditions {
+public final class SqlConditions {
 
 	static final String NOTHING = "false";
 
@@ -35,7 +37,7 @@ final class SqlConditions {
 	}
 
 	/** Adds a condition that must hold as well. */
-	void add(String condition) {
+	public void add(String condition) {
 		if (!condition.equals(EVERYTHING)) {
 			this.conditions.add("(" + condition + ")");
 		}
@@ -49,7 +51,7 @@ final class SqlConditions {
 	}
 
 	/** That a column has one of the ids. */
-	String anyOf(String column, Collection<UUID> ids) {
+	public String anyOf(String column, Collection<UUID> ids) {
 		return ids.isEmpty() ? NOTHING : column + " = any(" + bind(new SqlArrayValue("uuid", ids.toArray())) + ")";
 	}
 
@@ -57,18 +59,19 @@ final class SqlConditions {
 	 * Takes a value as a parameter.
 	 * @return what stands for it in the text
 	 */
-	String bind(Object value) {
+	public String bind(Object value) {
 		String name = "p" + this.parameters.size();
 		this.parameters.put(name, value);
 		return ":" + name;
 	}
 
 	/** The where clause, empty if there is no condition. */
-	String where() {
+	public String where() {
 		return this.conditions.isEmpty() ? "" : " where " + String.join(" and ", this.conditions);
 	}
 
-	Map<String, Object> parameters() {
+	/** The values that stand for the names in the text. */
+	public Map<String, Object> parameters() {
 		return this.parameters;
 	}
 

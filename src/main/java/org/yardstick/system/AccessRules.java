@@ -39,6 +39,11 @@ final class AccessRules {
 	private static final String[] APPROVERS = { "/approvals/new", "/disclosures/publication",
 			"/disclosures/withholding", "/disclosures/release", "/disclosures/plans/*/retraction" };
 
+	private static final String[] DECIDING_ROLES = { Role.PERFORMANCE.name(), Role.DIVISION.name(),
+			Role.DEPARTMENT.name() };
+
+	private static final String[] DECIDERS = { "/queue/**" };
+
 	private static final String[] PAPER_READERS = { "/approvals/**" };
 
 	private static final String[] SIGNED_IN = { "/", "/account/**", "/notices/**", "/plans/**", "/findings/counts",
@@ -67,6 +72,8 @@ final class AccessRules {
 			.hasAnyRole(EXPORTING_ROLES)
 			.requestMatchers(DRAFTERS)
 			.hasAnyRole(DRAFTING_ROLES)
+			.requestMatchers(DECIDERS)
+			.hasAnyRole(DECIDING_ROLES)
 			.requestMatchers(PAPER_READERS)
 			.hasAnyRole(REVIEWING_ROLES)
 			.requestMatchers(REVIEWERS)

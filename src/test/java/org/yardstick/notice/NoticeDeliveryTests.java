@@ -193,7 +193,7 @@ class NoticeDeliveryTests {
 		assertThat(told(this.department)).singleElement().satisfies((notice) -> {
 			assertThat(notice.title()).isEqualTo("新到 4 张待审");
 			assertThat(notice.details()).anySatisfy((words) -> assertThat(words).startsWith("最近一张是实验小学"));
-			assertThat(notice.address()).isEqualTo("/plans?year=2027&status=SUBMITTED&sort=oldest");
+			assertThat(notice.address()).isEqualTo("/queue?year=2027");
 		});
 
 		submitted();

@@ -110,7 +110,7 @@ class RemindersTests {
 		assertThat(of(this.education)).singleElement().satisfies((notice) -> {
 			assertThat(notice.title()).startsWith("2031 年度报送还有 3 天截止");
 			assertThat(notice.details()).anySatisfy((words) -> assertThat(words).startsWith("还有 2 张表等您审核"));
-			assertThat(notice.address()).isEqualTo("/plans?year=2031&status=SUBMITTED&sort=oldest");
+			assertThat(notice.address()).isEqualTo("/queue?year=2031");
 		});
 		assertThat(of(water)).isEmpty();
 	}
@@ -180,7 +180,7 @@ class RemindersTests {
 		assertThat(of(division)).singleElement().satisfies((notice) -> {
 			assertThat(notice.kind()).isEqualTo(NoticeKind.WAITING);
 			assertThat(notice.title()).isEqualTo("2 张表等您审核已经很久");
-			assertThat(notice.address()).isEqualTo("/plans?year=2026&status=DEPARTMENT_REVIEWED&sort=oldest");
+			assertThat(notice.address()).isEqualTo("/queue?year=2026");
 		});
 		assertThat(of(farming)).isEmpty();
 		assertThat(of(this.education)).isEmpty();

@@ -63,6 +63,8 @@ class EveryAddressTests {
 		PERFORMANCE,
 		/** Everyone who reviews forms: all but units. */
 		REVIEWERS,
+		/** Everyone who decides on forms: neither units nor administrators. */
+		DECIDERS,
 		/** Everyone whose scope the plan lies in. */
 		PLAN_READERS,
 		/** The bureau within its scope, until it has decided. */
@@ -149,7 +151,9 @@ class EveryAddressTests {
 			Map.entry("POST /plans/{id}/findings/{finding}/explanations", Rule.PLAN_WRITERS),
 			Map.entry("POST /plans/{id}/findings/{finding}/refusals", Rule.PLAN_DECIDERS),
 			Map.entry("GET /progress.xlsx", Rule.REVIEWERS), Map.entry("GET /findings", Rule.REVIEWERS),
-			Map.entry("GET /findings/plans", Rule.REVIEWERS), Map.entry("GET /plans/{id}/revisions", Rule.PLAN_READERS),
+			Map.entry("GET /findings/plans", Rule.REVIEWERS), Map.entry("GET /queue", Rule.DECIDERS),
+			Map.entry("GET /queue/neighbours", Rule.DECIDERS), Map.entry("POST /queue/passing/preview", Rule.DECIDERS),
+			Map.entry("POST /queue/passing", Rule.DECIDERS), Map.entry("GET /plans/{id}/revisions", Rule.PLAN_READERS),
 			Map.entry("POST /plans/{id}/revisions", Rule.PLAN_DECIDERS),
 			Map.entry("GET /plans/way/{year}", Rule.SIGNED_IN), Map.entry("GET /findings/counts", Rule.SIGNED_IN),
 			Map.entry("GET /findings/checks", Rule.EXPORTERS), Map.entry("POST /findings/checks", Rule.EXPORTERS),
@@ -314,6 +318,7 @@ class EveryAddressTests {
 			case EXPORTERS -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE);
 			case PERFORMANCE -> EnumSet.of(Role.PERFORMANCE);
 			case PLAN_BUREAU -> EnumSet.of(Role.ADMIN, Role.PERFORMANCE, Role.DIVISION);
+			case DECIDERS -> EnumSet.of(Role.DEPARTMENT, Role.DIVISION, Role.PERFORMANCE);
 			case REVIEWERS -> EnumSet.complementOf(EnumSet.of(Role.UNIT));
 			case DRAFTERS, PLAN_WRITERS -> EnumSet.of(Role.ADMIN, Role.UNIT);
 		};

@@ -47,8 +47,13 @@ class PlanPageController {
 		this.editor = editor;
 	}
 
+	/**
+	 * @param queue the reviewers' queue that the form was opened from, in the words of
+	 * the module above that keeps it; null for none
+	 */
 	@GetMapping
-	String page(Actor actor, @PathVariable PlanId id, Model model) {
+	String page(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) String queue, Model model) {
+		model.addAttribute("queue", queue);
 		PlanSnapshot plan = this.reading.get(actor, id);
 		boolean editable = this.reading.mayEdit(actor, plan);
 		model.addAttribute("plan", plan);

@@ -26,6 +26,8 @@ class DecisionForm {
 
 	private String token;
 
+	private String queue;
+
 	Decision toDecision() {
 		return new Decision(this.verdict, this.opinion, List.of(), chosen(), this.approvalNumber, this.approvalDate);
 	}
@@ -81,6 +83,15 @@ class DecisionForm {
 
 	public void setToken(String token) {
 		this.token = token;
+	}
+
+	/** The queue that the form was opened from, null for none. */
+	public String getQueue() {
+		return this.queue;
+	}
+
+	public void setQueue(String queue) {
+		this.queue = queue;
 	}
 
 	public Long getVersion() {

@@ -48,7 +48,10 @@ class WayController {
 
 	private final OnceOnly requests;
 
-	WayController(ReviewDesk desk, WayPages pages, PlanReading plans, OnceOnly requests) {
+	private final NextInQueue next;
+
+	WayController(ReviewDesk desk, WayPages pages, PlanReading plans, OnceOnly requests, NextInQueue next) {
+		this.next = next;
 		this.plans = plans;
 		this.requests = requests;
 		this.desk = desk;
@@ -77,6 +80,7 @@ class WayController {
 		return attempt(actor, id, new DecisionForm(), model, () -> {
 			once(actor, id, token, "submission", () -> this.desk.submit(actor, id, null));
 			flash.addFlashAttribute("notice", "已报送。下一步由审核人处理，审核前您可以撤回。");
+			return "/plans/" + id;
 		});
 	}
 
@@ -86,12 +90,14 @@ class WayController {
 		return attempt(actor, id, new DecisionForm(), model, () -> {
 			once(actor, id, token, "withdrawal", () -> this.desk.withdraw(actor, id, null));
 			flash.addFlashAttribute("notice", "已撤回，可以继续修改，改好后重新报送。");
+			return "/plans/" + id;
 		});
 	}
 
 	@PostMapping("/decisions")
 	ModelAndView decide(Actor actor, @PathVariable PlanId id, @ModelAttribute DecisionForm decisionForm,
 			BindingResult binding, Model model, RedirectAttributes flash) {
+		String next = this.next.after(actor, id, decisionForm.getQueue());
 		return attempt(actor, id, decisionForm, model, () -> {
 			if (binding.hasErrors() || decisionForm.getVerdict() == null) {
 				throw RejectedException.at("verdict", "请选择通过或退回；批复日期请写成 2026-01-31 的样子。");
@@ -104,6 +110,7 @@ class WayController {
 				case APPROVED -> "已批复，内容锁定。";
 				default -> "已通过，转给下一步审核。";
 			});
+			return next;
 		});
 	}
 
@@ -112,10 +119,12 @@ class WayController {
 		return this.requests.run(actor, token, id + " " + request, step, () -> this.plans.get(actor, id));
 	}
 
-	private ModelAndView attempt(Actor actor, PlanId id, DecisionForm form, Model model, Runnable step) {
+	/**
+	 * @param step returns where to go after it
+	 */
+	private ModelAndView attempt(Actor actor, PlanId id, DecisionForm form, Model model, Supplier<String> step) {
 		try {
-			step.run();
-			return new ModelAndView(new NextPage("/plans/" + id));
+			return new ModelAndView(new NextPage(step.get()));
 		}
 		catch (SubmissionRefusedException refused) {
 			return refuse(actor, id, form, model, refused, refused.findings(), HttpStatus.UNPROCESSABLE_CONTENT);
