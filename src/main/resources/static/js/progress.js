@@ -16,7 +16,7 @@ const NARROW = 480;
 
 const options = ({ places, series }, narrow) => ({
   animation: false,
-  aria: { enabled: false, decal: { show: true, decals: PATTERNS.map((pattern) => ({ color: "rgba(0, 0, 0, 0.35)", ...pattern })) } },
+  aria: { enabled: true, label: { enabled: false }, decal: { show: true, decals: PATTERNS.map((pattern) => ({ color: "rgba(0, 0, 0, 0.35)", ...pattern })) } },
   color: COLOURS,
   legend: { top: 0, left: 0, itemGap: 12, textStyle: { fontSize: 12 } },
   // drawn on the canvas: its HTML would need styles that the page forbids

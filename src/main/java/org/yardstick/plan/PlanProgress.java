@@ -38,10 +38,20 @@ public class PlanProgress {
 		.map((status) -> "sum(plans) filter (where status = '%1$s') as %1$s".formatted(status))
 		.collect(Collectors.joining(", "));
 
-	/** Written out, so that the index of what waits can be used. */
-	private static final String AWAITED = "('SUBMITTED', 'DEPARTMENT_REVIEWED', 'DIVISION_REVIEWED')";
-
-	private static final String AWAITED_ROWS = "('SUBMITTED'), ('DEPARTMENT_REVIEWED'), ('DIVISION_REVIEWED')";
+	/**
+	 * The first of each department and status, from the index of what waits: without it a
+	 * reviewer for whom nothing waits would have all plans of the year looked through.
+	 */
+	private static final String LONGEST = """
+			select distinct on (longest.status) longest.*
+			from (select p.department_id from (select id as department_id from department) p%s) reviewed,
+			  (values ('SUBMITTED'), ('DEPARTMENT_REVIEWED'), ('DIVISION_REVIEWED')) awaited (status),
+			  lateral (select p.id, p.status, p.project_name, p.updated_at from performance_plan p
+			    where not p.superseded and p.status in ('SUBMITTED', 'DEPARTMENT_REVIEWED', 'DIVISION_REVIEWED')
+			      and p.fiscal_year = :year and p.department_id = reviewed.department_id and p.status = awaited.status
+			    order by p.updated_at, p.id limit 1) longest
+			order by longest.status, longest.updated_at, longest.id
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -66,15 +76,12 @@ public class PlanProgress {
 	 * @param department null for all that the reviewer sees
 	 */
 	public List<LongestWait> longestWaits(Actor reviewer, int fiscalYear, DepartmentId department) {
-		SqlConditions conditions = reviewed(reviewer, fiscalYear);
-		conditions.equal("p.department_id", (department != null) ? department.value() : null);
-		conditions.add("p.status in " + AWAITED + " and p.status = awaited.status and p.department_id = d.id");
-		return this.jdbc.sql("select distinct on (longest.status) longest.* from department d, (values " + AWAITED_ROWS
-				+ ") awaited (status), "
-				+ "lateral (select p.id, p.status, p.project_name, p.updated_at from performance_plan p"
-				+ conditions.where()
-				+ " order by p.updated_at, p.id limit 1) longest order by longest.status, longest.updated_at, longest.id")
-			.params(conditions.parameters())
+		SqlConditions departments = new SqlConditions();
+		departments.add(PlanScope.reached(reviewer, REVIEWERS, departments));
+		departments.equal("p.department_id", (department != null) ? department.value() : null);
+		return this.jdbc.sql(LONGEST.formatted(departments.where()))
+			.params(departments.parameters())
+			.param("year", fiscalYear)
 			.query((row, number) -> new LongestWait(PlanStatus.valueOf(row.getString("status")),
 					PlanId.of(row.getString("id")), row.getString("project_name"),
 					row.getTimestamp("updated_at").toInstant()))
@@ -92,8 +99,8 @@ public class PlanProgress {
 	private List<PlaceProgress> progress(String place, SqlConditions conditions) {
 		return this.jdbc
 			.sql("select " + place + " as place, count(distinct unit_id) as units, " + COUNTS
-					+ ", sum(total) as total, "
-					+ "sum(total) filter (where status in ('APPROVED', 'PUBLISHED')) as approved from ("
+					+ ", sum(total) as total_amount, "
+					+ "sum(total) filter (where status in ('APPROVED', 'PUBLISHED')) as approved_amount from ("
 					+ "select p.department_id, p.unit_id, p.status, count(*) as plans, sum(p.total_amount) as total "
 					+ "from performance_plan p" + conditions.where()
 					+ " group by p.department_id, p.unit_id, p.status) counted group by " + place)
@@ -110,8 +117,8 @@ public class PlanProgress {
 				plans.put(status, counted);
 			}
 		}
-		return new PlaceProgress(row.getObject("place", UUID.class), row.getLong("units"), plans, amount(row, "total"),
-				amount(row, "approved"));
+		return new PlaceProgress(row.getObject("place", UUID.class), row.getLong("units"), plans,
+				amount(row, "total_amount"), amount(row, "approved_amount"));
 	}
 
 	private static Yuan amount(ResultSet row, String column) throws SQLException {

@@ -1,7 +1,9 @@
 package org.yardstick.workbench;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.springframework.web.util.UriComponentsBuilder;
 import org.yardstick.organisation.DepartmentEntry;
 import org.yardstick.plan.PlanStatus;
 
@@ -31,6 +33,31 @@ record ProgressTable(int fiscalYear, DepartmentEntry department, List<ProgressRo
 	public String title() {
 		return this.fiscalYear + "年度"
 				+ ((this.department != null) ? "“%s”各单位绩效目标进度".formatted(this.department.name()) : "各部门绩效目标进度");
+	}
+
+	/**
+	 * Where the plans stand that a number counts.
+	 * @param row one of the rows or their sum
+	 * @param status null for all
+	 */
+	public String plansAddress(ProgressRow row, PlanStatus status) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/plans").queryParam("year", this.fiscalYear);
+		Object within = (this.department != null) ? this.department.id() : row.place();
+		return address.queryParamIfPresent("status", Optional.ofNullable(status))
+			.queryParamIfPresent("department", Optional.ofNullable(within))
+			.queryParamIfPresent("q",
+					Optional.ofNullable(row.place()).filter((unit) -> this.department != null).map((unit) -> "{name}"))
+			.encode()
+			.buildAndExpand(row.name())
+			.toUriString();
+	}
+
+	/** Where the table is fetched as a workbook. */
+	public String workbookAddress() {
+		return UriComponentsBuilder.fromPath("/progress.xlsx")
+			.queryParam("year", this.fiscalYear)
+			.queryParamIfPresent("department", Optional.ofNullable(this.department).map(DepartmentEntry::id))
+			.toUriString();
 	}
 
 }

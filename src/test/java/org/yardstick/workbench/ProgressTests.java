@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.ss.usermodel.CellType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,9 @@ class ProgressTests {
 
 	@Autowired
 	private ProgressTables tables;
+
+	@PersistenceContext
+	private EntityManager entities;
 
 	private SmallTown town;
 
@@ -128,11 +133,13 @@ class ProgressTests {
 	@Test
 	void issuesAsManyStatementsForManyDepartmentsAsForFew() throws Exception {
 		StoredPlan.of(this.town.school).save(this.jdbc);
+		this.entities.clear();
 		List<String> few = this.statements
 			.during(() -> assertThat(get(this.town.performance(), "/?year=2026")).hasStatusOk());
 		for (int n = 0; n < 30; n++) {
 			addDepartment("9" + n, "部门" + n);
 		}
+		this.entities.clear();
 		List<String> many = this.statements
 			.during(() -> assertThat(get(this.town.performance(), "/?year=2026")).hasStatusOk());
 		assertThat(many).hasSameSizeAs(few);
