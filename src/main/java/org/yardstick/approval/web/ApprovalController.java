@@ -3,6 +3,7 @@ package org.yardstick.approval.web;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentId;
 import org.yardstick.organisation.Organisation;
+import org.yardstick.plan.PlanId;
 import org.yardstick.plan.PlanSummary;
 import org.yardstick.review.OnceOnly;
 import org.yardstick.shared.ConflictException;
@@ -36,6 +38,8 @@ import org.yardstick.shared.RejectedException;
 class ApprovalController {
 
 	private static final String PAGE = "approval/new";
+
+	private static final int COUNTED_AT_ONCE = 100;
 
 	private static final Set<String> FIELDS = Set.of("number", "dated", "words", "plans");
 
@@ -121,12 +125,20 @@ class ApprovalController {
 
 	private void show(Actor actor, ApprovalForm form, List<PlanSummary> waiting, Model model) {
 		model.addAttribute("waiting", waiting);
+		model.addAttribute("counted", parts(waiting.stream().map(PlanSummary::id).toList()));
 		model.addAttribute("waitingTotal",
 				this.desk.waiting(actor, form.getYear()).getOrDefault(form.getDepartment(), 0L));
 		model.addAttribute("department", this.organisation.department(form.getDepartment()));
 		model.addAttribute("units",
 				this.organisation.unitNames(waiting.stream().map((plan) -> plan.place().unit()).toList()));
 		model.addAttribute("token", UUID.randomUUID());
+	}
+
+	/** The addresses of pages are not long enough for all at once. */
+	private static List<List<PlanId>> parts(List<PlanId> plans) {
+		return IntStream.iterate(0, (first) -> first < plans.size(), (first) -> first + COUNTED_AT_ONCE)
+			.mapToObj((first) -> plans.subList(first, Math.min(plans.size(), first + COUNTED_AT_ONCE)))
+			.toList();
 	}
 
 }

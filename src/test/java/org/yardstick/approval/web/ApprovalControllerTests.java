@@ -163,7 +163,7 @@ class ApprovalControllerTests {
 			.param("year", "2027")
 			.param("dated", "x")
 			.with(Browser.as(this.performance))
-			.exchange()).hasStatus(422).bodyText().contains("请先选择要批复的部门");
+			.exchange()).hasStatus(422);
 		assertThat(get("/approvals/new?year=2027&department=" + UUID.randomUUID(), this.performance)).hasStatus(404);
 		assertThat(get("/approvals/new?year=1999&department=" + this.bureau.department(), this.performance))
 			.hasStatus(404);
