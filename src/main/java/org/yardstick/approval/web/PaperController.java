@@ -21,6 +21,7 @@ import org.yardstick.approval.PaperDocument;
 import org.yardstick.approval.PaperId;
 import org.yardstick.cycle.BudgetCycle;
 import org.yardstick.cycle.BudgetCycles;
+import org.yardstick.export.FormDownloads;
 import org.yardstick.export.FormFile;
 import org.yardstick.organisation.Actor;
 import org.yardstick.organisation.DepartmentId;
@@ -40,15 +41,18 @@ class PaperController {
 
 	private final PaperDocument documents;
 
+	private final FormDownloads downloads;
+
 	private final BudgetCycles cycles;
 
 	private final Organisation organisation;
 
-	PaperController(ApprovalPapers papers, ApprovalDesk desk, PaperDocument documents, BudgetCycles cycles,
-			Organisation organisation) {
+	PaperController(ApprovalPapers papers, ApprovalDesk desk, PaperDocument documents, FormDownloads downloads,
+			BudgetCycles cycles, Organisation organisation) {
 		this.papers = papers;
 		this.desk = desk;
 		this.documents = documents;
+		this.downloads = downloads;
 		this.cycles = cycles;
 		this.organisation = organisation;
 	}
@@ -86,6 +90,7 @@ class PaperController {
 	ResponseEntity<byte[]> notice(Actor actor, @PathVariable PaperId id) {
 		ApprovalPaper paper = this.papers.get(actor, id);
 		FormFile file = this.documents.of(paper, this.papers.forms(paper));
+		this.downloads.record(actor, null, file.name());
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_TYPE, file.mediaType())
 			.header(HttpHeaders.CONTENT_DISPOSITION,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.finding.FindingRegister;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanAction;
@@ -24,6 +25,8 @@ class WayPages {
 
 	private final PlanReading plans;
 
+	private final BudgetCycles cycles;
+
 	private final ReviewDesk desk;
 
 	private final FindingRegister findings;
@@ -32,8 +35,10 @@ class WayPages {
 
 	private final ReturnReasons reasons;
 
-	WayPages(PlanReading plans, ReviewDesk desk, FindingRegister findings, Remarks remarks, ReturnReasons reasons) {
+	WayPages(PlanReading plans, BudgetCycles cycles, ReviewDesk desk, FindingRegister findings, Remarks remarks,
+			ReturnReasons reasons) {
 		this.plans = plans;
+		this.cycles = cycles;
 		this.desk = desk;
 		this.findings = findings;
 		this.remarks = remarks;
@@ -46,7 +51,8 @@ class WayPages {
 	void show(Actor actor, PlanId id, DecisionForm form, Model model) {
 		PlanSnapshot plan = this.plans.get(actor, id);
 		List<PlanAction> choices = this.desk.choices(actor, plan);
-		WayView way = new WayView(plan, choices, this.desk.history(actor, id), this.findings.answers(plan));
+		WayView way = new WayView(plan, this.cycles.get(plan.form().fiscalYear()).route(), choices,
+				this.desk.history(actor, id), this.findings.answers(plan));
 		form.setVersion(plan.version());
 		model.addAttribute("way", way);
 		model.addAttribute("decisionForm", form);

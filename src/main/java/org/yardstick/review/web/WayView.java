@@ -1,7 +1,9 @@
 package org.yardstick.review.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.yardstick.cycle.ReviewRoute;
 import org.yardstick.finding.Answer;
 import org.yardstick.plan.PlanAction;
 import org.yardstick.plan.PlanSnapshot;
@@ -12,21 +14,30 @@ import org.yardstick.review.ReviewStep;
  * The panel beside a form that says where it stands, what the reader can do and what
  * happened so far.
  *
+ * @param route of the plan's year
  * @param steps the plan took, oldest first
  * @param answers to its findings, oldest first
  */
-record WayView(PlanSnapshot plan, List<PlanAction> choices, List<ReviewStep> steps, List<Answer> answers) {
-
-	private static final List<Stage> STAGES = List.of(new Stage("填报", PlanStatus.DRAFT),
-			new Stage("部门审核", PlanStatus.SUBMITTED), new Stage("业务科审核", PlanStatus.DEPARTMENT_REVIEWED),
-			new Stage("绩效科审核", PlanStatus.DIVISION_REVIEWED), new Stage("批复", PlanStatus.APPROVED));
+record WayView(PlanSnapshot plan, ReviewRoute route, List<PlanAction> choices, List<ReviewStep> steps,
+		List<Answer> answers) {
 
 	/** A stage of the way and the status in which a plan waits there. */
 	record Stage(String title, PlanStatus waiting) {
 	}
 
+	/** Those that the year uses. */
 	public List<Stage> getStages() {
-		return STAGES;
+		List<Stage> stages = new ArrayList<>();
+		stages.add(new Stage("填报", PlanStatus.DRAFT));
+		if (this.route.departmentReviews()) {
+			stages.add(new Stage("部门审核", PlanStatus.SUBMITTED));
+		}
+		stages.add(new Stage(this.route.bureauInOneStep() ? "财政审核" : "业务科审核", PlanStatus.DEPARTMENT_REVIEWED));
+		if (!this.route.bureauInOneStep()) {
+			stages.add(new Stage("绩效科审核", PlanStatus.DIVISION_REVIEWED));
+		}
+		stages.add(new Stage("批复", PlanStatus.APPROVED));
+		return stages;
 	}
 
 	/** What happened so far, latest first. */

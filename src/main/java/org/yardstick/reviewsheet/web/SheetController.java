@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.yardstick.export.FormDownloads;
 import org.yardstick.export.FormFile;
 import org.yardstick.organisation.Actor;
 import org.yardstick.plan.PlanId;
@@ -44,13 +45,17 @@ class SheetController {
 
 	private final SheetPapers papers;
 
+	private final FormDownloads downloads;
+
 	private final JsonMapper json;
 
-	SheetController(PlanReading plans, SheetReading sheets, SheetHeads heads, SheetPapers papers, JsonMapper json) {
+	SheetController(PlanReading plans, SheetReading sheets, SheetHeads heads, SheetPapers papers,
+			FormDownloads downloads, JsonMapper json) {
 		this.plans = plans;
 		this.sheets = sheets;
 		this.heads = heads;
 		this.papers = papers;
+		this.downloads = downloads;
 		this.json = json;
 	}
 
@@ -89,7 +94,9 @@ class SheetController {
 
 	@GetMapping("/review-sheet.docx")
 	ResponseEntity<byte[]> document(Actor actor, @PathVariable PlanId id, @RequestParam(required = false) UUID sheet) {
-		FormFile file = this.papers.document(find(actor, id, sheet));
+		FilledSheet filled = find(actor, id, sheet);
+		FormFile file = this.papers.document(filled);
+		this.downloads.record(actor, filled.plan(), file.name());
 		ContentDisposition attached = ContentDisposition.attachment()
 			.filename(file.name(), StandardCharsets.UTF_8)
 			.build();
