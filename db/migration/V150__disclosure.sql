@@ -35,7 +35,8 @@ create table publication_end (
   replaced_by uuid constraint publication_end_replaced_fk references publication,
   account_id uuid not null,
   account_name text not null,
-  constraint publication_end_reason check (length(reason) between 1 and 2000)
+  -- the reason of a revision (2000) stands behind its number: 第1次调整：…
+  constraint publication_end_reason check (length(reason) between 1 and 2100)
 );
 
 -- that an approved plan is not to be public, and that it may be after all; the last row counts

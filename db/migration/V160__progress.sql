@@ -3,7 +3,7 @@ create index performance_plan_progress on performance_plan (fiscal_year, departm
   include (total_amount) where not superseded;
 
 -- what waits longest for whom
-create index performance_plan_waiting on performance_plan (fiscal_year, department_id, status, updated_at, id)
+create index performance_plan_waiting_year on performance_plan (fiscal_year, department_id, status, updated_at, id)
   where not superseded and status in ('SUBMITTED', 'DEPARTMENT_REVIEWED', 'DIVISION_REVIEWED');
 
 -- how long plans stayed where: from one step to the next, without reading the forms that the steps keep

@@ -1,3 +1,0 @@
--- the reason of a revision (2000) stands behind its number: 第1次调整：…
-alter table publication_end drop constraint publication_end_reason,
-  add constraint publication_end_reason check (length(reason) between 1 and 2100);
