@@ -27,8 +27,9 @@ record WayPanel(Page page) {
 		return panel().locator(".status");
 	}
 
-	Locator history() {
-		return panel().locator(".way-history ol > li");
+	/** The steps so far, without answers to findings. */
+	Locator steps() {
+		return panel().locator(".way-history ol > li:not(.is-answer)");
 	}
 
 	void submit() {
