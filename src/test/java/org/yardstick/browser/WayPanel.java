@@ -27,6 +27,11 @@ record WayPanel(Page page) {
 		return panel().locator(".status");
 	}
 
+	/** Everything that happened so far. */
+	Locator history() {
+		return panel().locator(".way-history ol > li");
+	}
+
 	/** The steps so far, without answers to findings. */
 	Locator steps() {
 		return panel().locator(".way-history ol > li:not(.is-answer)");
