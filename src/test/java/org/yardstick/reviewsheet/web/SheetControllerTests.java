@@ -223,7 +223,7 @@ class SheetControllerTests {
 		String oldHash = hash(plan);
 		change(plan);
 		assertThat(get(plan, "", this.bureau.divisionReviewer())).bodyText().contains("评定的是单位以前报送的内容");
-		submitToDivision(plan);
+		this.transitions.take(this.bureau.clerk(), plan, PlanAction.SUBMIT, null);
 
 		FilledSheet carried = current(plan);
 		assertThat(carried.state().isBegun()).isFalse();
