@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.yardstick.cycle.BudgetCycles;
 import org.yardstick.finding.FindingRegister;
@@ -46,8 +47,10 @@ class WayPages {
 	}
 
 	/**
+	 * In one transaction, so that plan and year are read once.
 	 * @param form what the reviewer has typed so far
 	 */
+	@Transactional
 	void show(Actor actor, PlanId id, DecisionForm form, Model model) {
 		PlanSnapshot plan = this.plans.get(actor, id);
 		List<PlanAction> choices = this.desk.choices(actor, plan);
