@@ -74,8 +74,8 @@ class NoticesTests {
 		arrivals(2);
 		UUID id = line("新到 2 张待审").id();
 
-		assertThat(this.notices.open(this.actor, id)).isEqualTo("/plans?year=2027&status=SUBMITTED&sort=oldest");
-		assertThat(this.notices.open(this.actor, id)).isEqualTo("/plans?year=2027&status=SUBMITTED&sort=oldest");
+		assertThat(this.notices.open(this.actor, id)).isEqualTo("/queue?year=2027");
+		assertThat(this.notices.open(this.actor, id)).isEqualTo("/queue?year=2027");
 		assertThat(this.notices.unread(this.actor)).isEqualTo(1);
 	}
 

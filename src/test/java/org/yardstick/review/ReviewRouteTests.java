@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @FullStackTest
 class ReviewRouteTests {
 
-	private static final int YEAR = 2031;
+	private static final int YEAR = 2035;
 
 	@Autowired
 	private TestBureau bureaus;
@@ -247,7 +247,7 @@ class ReviewRouteTests {
 
 	private PlanSnapshot approve(PlanId id) {
 		return this.desk.decide(this.bureau.performanceReviewer(), id,
-				Decision.approve("财绩〔2031〕6号", LocalDate.of(2031, 1, 20)), null);
+				Decision.approve("财绩〔2035〕6号", LocalDate.of(2035, 1, 20)), null);
 	}
 
 	private void sendBack(Actor reviewer, PlanId id) {

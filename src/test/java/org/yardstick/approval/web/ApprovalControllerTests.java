@@ -85,7 +85,7 @@ class ApprovalControllerTests {
 		assertThat(get("/approvals/" + paper.id(), this.bureau.departmentReviewer())).hasStatusOk()
 			.bodyText()
 			.contains("财绩〔2027〕1号", "校舍维修0", "请专款专用");
-		assertThat(get("/approvals", this.bureau.departmentReviewer())).hasStatusOk()
+		assertThat(get("/approvals?year=" + paper.fiscalYear(), this.bureau.departmentReviewer())).hasStatusOk()
 			.bodyText()
 			.contains("财绩〔2027〕1号")
 			.doesNotContain("等待批复</h2>");

@@ -91,8 +91,7 @@ class NoticeControllerTests {
 			.contains("通知（1 条未读）", "2025年3月1日", "09:30", "href=\"/notices/" + id + "\"", "新到 1 张待审：实验小学“&lt;b&gt;校舍",
 					"全部标为已读");
 
-		assertThat(get("/notices/" + id)).hasStatus(HttpStatus.FOUND)
-			.hasRedirectedUrl("/plans?year=2027&status=DIVISION_REVIEWED&sort=oldest");
+		assertThat(get("/notices/" + id)).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/queue?year=2027");
 		assertThat(get("/notices")).bodyText().contains("已读").doesNotContain("条未读", "全部标为已读");
 	}
 
@@ -115,8 +114,7 @@ class NoticeControllerTests {
 	@ValueSource(strings = { "?to=//evil.example", "?url=https://evil.example/", "?redirect=/\\evil.example" })
 	void leadsNobodyToAnotherHost(String query) {
 		UUID id = arrival(this.actor, "https://evil.example", "2026-11-01T00:00:00Z");
-		assertThat(get("/notices/" + id + query))
-			.hasRedirectedUrl("/plans?year=2027&status=DIVISION_REVIEWED&sort=oldest");
+		assertThat(get("/notices/" + id + query)).hasRedirectedUrl("/queue?year=2027");
 	}
 
 	@ParameterizedTest

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @FullStackTest
 class WayOverviewControllerTests {
 
-	private static final int YEAR = 2032;
+	private static final int YEAR = 2034;
 
 	@Autowired
 	private MockMvcTester mvc;
