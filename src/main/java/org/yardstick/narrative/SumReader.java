@@ -3,10 +3,8 @@ package org.yardstick.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.yardstick.narrative.Amount.Opening;
-import org.yardstick.narrative.Calculation.Operation;
 
 /**
  * Finds what a text adds up: parts before a total (A 10万元，B 5万元，共15万元), a total before
@@ -21,23 +19,10 @@ final class SumReader {
 	/** The longest list that anybody adds up; keeps reading linear. */
 	private static final int MOST_PARTS = 60;
 
-	/**
-	 * A sum as far from its total as this is no mistake in adding up but another list.
-	 */
-	private static final BigDecimal FARTHEST = new BigDecimal("0.5");
-
-	/** Begins a list of its own within another: （2）, 3、. */
-	private static final Pattern MARKER = Pattern
-		.compile("[(（][0-9一二三四五六七八九十]{1,2}[)）]|[。；;\n]\\s*[0-9一二三四五六七八九十]{1,2}\\s*[.、．]");
-
-	private static final Pattern OPENS = Pattern.compile("\\s*+[(（]");
-
-	private static final Pattern CLOSES = Pattern.compile("[^(（)）]*+[)）]");
-
 	/** From so many parts on a list names all of them. */
 	private static final int LEAST_COMPLETE = 3;
 
-	private final String words;
+	private final Gaps gaps;
 
 	private final List<Amount> amounts;
 
@@ -49,7 +34,7 @@ final class SumReader {
 
 	private SumReader(String words, List<Amount> amounts, UnreadMoney unread) {
 		this.unread = unread;
-		this.words = words;
+		this.gaps = new Gaps(words);
 		this.amounts = amounts;
 	}
 
@@ -99,7 +84,7 @@ final class SumReader {
 		if (amount.list() == Opening.NONE || amount.total() || this.open.isEmpty()) {
 			return false;
 		}
-		return amount.list() == Opening.ALL || !endsSentence(between(this.open.get(this.open.size() - 1), amount));
+		return amount.list() == Opening.ALL || !this.gaps.endSentence(this.open.get(this.open.size() - 1), amount);
 	}
 
 	/** Parts in brackets behind their total. */
@@ -107,20 +92,14 @@ final class SumReader {
 		int depth = this.amounts.get(n).depth();
 		int end = n;
 		while (end < this.amounts.size() && this.amounts.get(end).depth() >= depth
-				&& (end == n || !leavesBracket(end - 1, end))) {
+				&& (end == n || !this.gaps.closeBracket(this.amounts.get(end - 1), this.amounts.get(end)))) {
 			end++;
 		}
-		List<Amount> parts = this.amounts.subList(n, end);
 		Amount head = this.open.isEmpty() ? null : this.open.get(this.open.size() - 1);
-		boolean follows = head != null && OPENS.matcher(between(head, parts.get(0))).lookingAt();
-		if (parts.size() > 1 && follows && isPlausible(parts, head)) {
-			add(parts, head);
+		if (head != null && this.gaps.openBracket(head, this.amounts.get(n))) {
+			addIfClear(this.amounts.subList(n, end), head);
 		}
 		return end;
-	}
-
-	private boolean leavesBracket(int n, int next) {
-		return CLOSES.matcher(between(this.amounts.get(n), this.amounts.get(next))).lookingAt();
 	}
 
 	/** The parts of an amount that stand behind it: 其中…, 明细如下：…. */
@@ -135,19 +114,18 @@ final class SumReader {
 		while (end < this.amounts.size() && end - n < MOST_PARTS && !this.amounts.get(end).total()
 				&& this.amounts.get(end).depth() >= head.depth()
 				&& (end == n || this.amounts.get(end).list() == Opening.NONE) && (list == Opening.ALL || end == n
-						|| !endsSentence(between(this.amounts.get(end - 1), this.amounts.get(end))))) {
+						|| !this.gaps.endSentence(this.amounts.get(end - 1), this.amounts.get(end)))) {
 			end++;
 		}
 		List<Amount> parts = this.amounts.subList(n, end)
 			.stream()
 			.filter((part) -> part.depth() == head.depth())
 			.toList();
-		BigDecimal sum = sum(parts);
 		boolean complete = list == Opening.ALL && parts.size() > 1 || parts.size() >= LEAST_COMPLETE;
-		if (list == Opening.SOME && sum.compareTo(head.yuan()) < 0) {
+		if (list == Opening.SOME && new Parts(parts).sum().compareTo(head.yuan()) < 0) {
 			return end;
 		}
-		if (complete && isPlausible(parts, head)) {
+		if (complete && new Parts(parts).canMake(head, this.unread)) {
 			details(n, end);
 			add(parts, head);
 			return end;
@@ -162,7 +140,7 @@ final class SumReader {
 			next++;
 		}
 		return next < this.amounts.size() && !this.amounts.get(next).total()
-				&& !endsParagraph(between(this.amounts.get(next - 1), this.amounts.get(next)));
+				&& !this.gaps.endParagraph(this.amounts.get(next - 1), this.amounts.get(next));
 	}
 
 	/** Reads brackets within parts that are taken as a whole. */
@@ -173,20 +151,9 @@ final class SumReader {
 			while (last < end && this.amounts.get(last).depth() > head.depth()) {
 				last++;
 			}
-			List<Amount> parts = this.amounts.subList(n, last);
-			if (parts.size() > 1 && isPlausible(parts, head)) {
-				add(parts, head);
-			}
+			addIfClear(this.amounts.subList(n, last), head);
 			n = Math.max(n, last);
 		}
-	}
-
-	private static boolean endsParagraph(String gap) {
-		return gap.indexOf('。') >= 0 || gap.indexOf('\n') >= 0;
-	}
-
-	private static boolean endsSentence(String gap) {
-		return endsParagraph(gap) || gap.indexOf('；') >= 0 || gap.indexOf(';') >= 0;
 	}
 
 	/** The parts of a total that stand before it, if they come out right. */
@@ -209,8 +176,7 @@ final class SumReader {
 		int narrow = startOfList(total, true);
 		int start = (this.open.size() - narrow > 1) ? narrow : startOfList(total, false);
 		List<Amount> parts = this.open.subList(start, this.open.size());
-		if (parts.size() > 1 && isPlausible(parts, total)) {
-			add(parts, total);
+		if (addIfClear(parts, total)) {
 			parts.clear();
 		}
 	}
@@ -222,9 +188,9 @@ final class SumReader {
 		int start = this.open.size();
 		Amount next = total;
 		while (start > 0 && this.open.size() - start < MOST_PARTS && !this.open.get(start - 1).total()) {
-			String gap = between(this.open.get(start - 1), next);
-			boolean marked = MARKER.matcher(gap).find();
-			if (next != total && narrow && marked || !marked && next != total && endsParagraph(gap)) {
+			Amount one = this.open.get(start - 1);
+			boolean marked = this.gaps.beginList(one, next);
+			if (next != total && (marked ? narrow : this.gaps.endParagraph(one, next))) {
 				return start;
 			}
 			start--;
@@ -265,43 +231,29 @@ final class SumReader {
 		}
 		Amount first = parts.get(0);
 		List<Amount> rest = parts.subList(1, parts.size());
-		if (rest.size() >= LEAST_COMPLETE && sum(rest).compareTo(first.yuan()) == 0) {
+		if (rest.size() >= LEAST_COMPLETE && new Parts(rest).sum().compareTo(first.yuan()) == 0) {
 			add(rest, first);
 		}
-		else if (isRead(parts, parts.get(parts.size() - 1))) {
-			this.sums.add(new Calculation(Operation.SUM, parts.stream().map(Amount::quantity).toList(), null));
+		else if (new Parts(parts).areRead(parts.get(parts.size() - 1), this.unread)) {
+			this.sums.add(new Parts(parts).of(null));
 		}
-	}
-
-	/** Whether there is nothing between parts and total that was not understood. */
-	private boolean isRead(List<Amount> parts, Amount total) {
-		int start = Math.min(parts.get(0).quantity().start(), total.quantity().start());
-		int end = Math.max(parts.get(parts.size() - 1).quantity().end(), total.quantity().end());
-		return !this.unread.isBetween(start, end);
 	}
 
 	private void add(List<Amount> parts, Amount total) {
-		this.sums.add(new Calculation(Operation.SUM, parts.stream().map(Amount::quantity).toList(), total.quantity()));
+		this.sums.add(new Parts(parts).of(total));
 	}
 
 	private static boolean isSum(BigDecimal sum, Amount total) {
 		return Closeness.of(sum, total.yuan(), total.quantity());
 	}
 
-	private boolean isPlausible(List<Amount> parts, Amount total) {
-		BigDecimal sum = sum(parts);
-		BigDecimal largest = parts.stream().map(Amount::yuan).reduce(BigDecimal.ZERO, BigDecimal::max);
-		return isRead(parts, total) && parts.stream().noneMatch(Amount::single) && largest.compareTo(total.yuan()) < 0
-				&& sum.subtract(total.yuan()).abs().compareTo(total.yuan().multiply(FARTHEST)) <= 0;
-	}
-
-	private static BigDecimal sum(List<Amount> parts) {
-		return parts.stream().map(Amount::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
-	}
-
-	private String between(Amount one, Amount next) {
-		int from = one.quantity().end();
-		return this.words.substring(from, Math.max(from, next.quantity().start()));
+	/** Adds a sum, right or wrong, if it is clear that it is one. */
+	private boolean addIfClear(List<Amount> parts, Amount total) {
+		boolean clear = parts.size() > 1 && new Parts(parts).canMake(total, this.unread);
+		if (clear) {
+			add(parts, total);
+		}
+		return clear;
 	}
 
 }
